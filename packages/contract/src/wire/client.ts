@@ -1,0 +1,62 @@
+import type { Result } from '@fanal/core/result';
+import type { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+import { Problem } from './problem.ts';
+
+export type Fetch = (request: Request) => Response | Promise<Response>;
+
+type Inputs<P, Q, B> = {
+  readonly params?: z.input<P extends z.ZodType ? P : never>;
+  readonly query?: z.input<Q extends z.ZodType ? Q : never>;
+  readonly body?: z.input<B extends z.ZodType ? B : never>;
+};
+
+/** What came back beside the answer: cookies to hand on to the browser. */
+export type Reply<Answer> = Result<Answer, Problem> & { readonly setCookies: readonly string[] };
+
+export type Client = {
+  call<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
+    endpoint: Endpoint<P, Q, B, A>,
+    inputs?: Inputs<P, Q, B>,
+  ): Promise<Reply<z.output<A>>>;
+};
+
+/**
+ * A typed client of the API. `headers` go with every call (the browser's cookie, for one who speaks in its name).
+ * A refusal is a value; a broken connection or an answer outside the contract is thrown.
+ */
+export function createClient(options: {
+  readonly fetch: Fetch;
+  /** Without a slash at the end: `https://fanal.example`. */
+  readonly baseUrl: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}): Client {
+  return {
+    async call(endpoint, inputs = {}) {
+      const headers = new Headers({ accept: 'application/json', ...options.headers });
+      const init: RequestInit = { method: endpoint.method.toUpperCase(), headers };
+      if (inputs.body !== undefined) {
+        headers.set('content-type', 'application/json');
+        init.body = JSON.stringify(inputs.body);
+      }
+      const address = options.baseUrl + pathOf(endpoint.path, inputs.params ?? {}) + queryOf(inputs.query ?? {});
+      const response = await options.fetch(new Request(address, init));
+      const setCookies = response.headers.getSetCookie();
+      const json: unknown = await response.json();
+      if (response.ok) return { ok: true, value: endpoint.answer.parse(json), setCookies };
+      return { ok: false, refusal: Problem.parse(json), setCookies };
+    },
+  };
+}
+
+function pathOf(template: string, params: object): string {
+  const values = new Map<string, unknown>(Object.entries(params));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name) ?? '')));
+}
+
+function queryOf(query: object): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,1 @@
+export { type Actor, type AgentRole, agentRoles, type IdentityLevel } from './actor.ts';

@@ -1,0 +1,2 @@
+export { type ScamType, scamTypes } from './scam-type.ts';
+export type { Money, Payment, Sighting, Statement } from './statement.ts';
