@@ -76,4 +76,10 @@ export const signInPaths = {
   proConnect: '/auth/proconnect',
 } as const;
 
-export const identityEndpoints = [getMe, sendSignInEmail, signInByEmailCode, signInByEmailLink, signOut] as const;
+export const identityEndpoints = [
+  getMe,
+  sendSignInEmail,
+  signInByEmailCode,
+  signInByEmailLink,
+  signOut,
+] as const;

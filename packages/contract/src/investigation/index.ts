@@ -4,7 +4,10 @@ import { defineEndpoint } from '../wire/index.ts';
 
 /** Opaque; give it back to read on. */
 const Cursor = z.string().max(200);
-const Paging = z.object({ after: Cursor.optional(), limit: z.coerce.number().int().min(1).max(100).default(25) });
+const Paging = z.object({
+  after: Cursor.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});
 const Money = z.object({ amount: z.string(), currency: z.string() });
 
 export const QueueRow = z.object({
@@ -112,7 +115,9 @@ export const SeriesRow = z.object({
   firstFiledAt: z.iso.datetime(),
   lastFiledAt: z.iso.datetime(),
   /** The values that tie most members. */
-  strongest: z.array(z.object({ type: IndicatorTypeCode, value: z.string(), shown: z.string(), members: z.int() })),
+  strongest: z.array(
+    z.object({ type: IndicatorTypeCode, value: z.string(), shown: z.string(), members: z.int() }),
+  ),
 });
 export type SeriesRow = z.infer<typeof SeriesRow>;
 
@@ -121,7 +126,10 @@ export const listSeries = defineEndpoint({
   method: 'get',
   path: '/v1/investigation/series',
   summary: 'Series of two statements or more',
-  query: Paging.extend({ order: z.enum(['recent', 'largest']).default('recent'), scamType: ScamTypeCode.optional() }),
+  query: Paging.extend({
+    order: z.enum(['recent', 'largest']).default('recent'),
+    scamType: ScamTypeCode.optional(),
+  }),
   answer: z.object({ rows: z.array(SeriesRow), total: z.int(), next: Cursor.optional() }),
 });
 
@@ -143,7 +151,12 @@ export const SeriesFile = SeriesRow.extend({
     nodes: z.array(
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('statement'), key: z.string(), reference: z.string() }),
-        z.object({ kind: z.literal('indicator'), key: z.string(), type: IndicatorTypeCode, shown: z.string() }),
+        z.object({
+          kind: z.literal('indicator'),
+          key: z.string(),
+          type: IndicatorTypeCode,
+          shown: z.string(),
+        }),
       ]),
     ),
     edges: z.array(z.object({ statement: z.string(), indicator: z.string() })),
@@ -151,9 +164,21 @@ export const SeriesFile = SeriesRow.extend({
   }),
   /** What members share that was not used, and why. */
   unused: z.array(
-    z.object({ type: IndicatorTypeCode, shown: z.string(), members: z.int(), why: z.enum(['well-known', 'unverified', 'support-only', 'reporter-own']) }),
+    z.object({
+      type: IndicatorTypeCode,
+      shown: z.string(),
+      members: z.int(),
+      why: z.enum(['well-known', 'unverified', 'support-only', 'reporter-own']),
+    }),
   ),
-  history: z.array(z.object({ kind: z.enum(['founded', 'joined', 'absorbed', 'rebuilt']), at: z.iso.datetime(), seriesId: z.string().optional(), statements: z.int() })),
+  history: z.array(
+    z.object({
+      kind: z.enum(['founded', 'joined', 'absorbed', 'rebuilt']),
+      at: z.iso.datetime(),
+      seriesId: z.string().optional(),
+      statements: z.int(),
+    }),
+  ),
 });
 export type SeriesFile = z.infer<typeof SeriesFile>;
 
@@ -190,4 +215,10 @@ export const readAuditTrail = defineEndpoint({
   }),
 });
 
-export const investigationEndpoints = [listQueue, readComplaintFile, listSeries, readSeries, readAuditTrail] as const;
+export const investigationEndpoints = [
+  listQueue,
+  readComplaintFile,
+  listSeries,
+  readSeries,
+  readAuditTrail,
+] as const;

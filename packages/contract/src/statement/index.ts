@@ -103,7 +103,11 @@ export const checkIndicator = defineEndpoint({
   method: 'post',
   path: '/v1/indicators/check',
   summary: 'Check the spelling of a number, account, address or link',
-  body: z.object({ type: IndicatorTypeCode, value: z.string().max(2_000), platform: z.string().max(60).optional() }),
+  body: z.object({
+    type: IndicatorTypeCode,
+    value: z.string().max(2_000),
+    platform: z.string().max(60).optional(),
+  }),
   answer: z.object({ verified: z.boolean(), value: z.string(), shown: z.string() }),
 });
 

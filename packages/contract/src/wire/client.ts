@@ -39,7 +39,8 @@ export function createClient(options: {
         headers.set('content-type', 'application/json');
         init.body = JSON.stringify(inputs.body);
       }
-      const address = options.baseUrl + pathOf(endpoint.path, inputs.params ?? {}) + queryOf(inputs.query ?? {});
+      const address =
+        options.baseUrl + pathOf(endpoint.path, inputs.params ?? {}) + queryOf(inputs.query ?? {});
       const response = await options.fetch(new Request(address, init));
       const setCookies = response.headers.getSetCookie();
       const json: unknown = await response.json();
@@ -51,7 +52,9 @@ export function createClient(options: {
 
 function pathOf(template: string, params: object): string {
   const values = new Map<string, unknown>(Object.entries(params));
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name) ?? '')));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(values.get(name) ?? '')),
+  );
 }
 
 function queryOf(query: object): string {

@@ -1,0 +1,1 @@
+export { type IdentityProvider, readSettings, type Settings, SettingsError } from './settings.ts';

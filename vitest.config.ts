@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['packages/**/*.db.test.ts'],
+          globalSetup: ['packages/server/src/platform/testing/start-postgres.ts'],
+          ...slow,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['tests/**/*.browser.test.ts'], fileParallelism: false, ...slow },
+      },
+    ],
+  },
+});
