@@ -1,5 +1,15 @@
 /** What offenders leave behind and use again: numbers, accounts, addresses, sites, names online. */
-export const indicatorTypes = ['phone', 'email', 'iban', 'wallet', 'url', 'domain', 'handle', 'photo', 'bic'] as const;
+export const indicatorTypes = [
+  'phone',
+  'email',
+  'iban',
+  'wallet',
+  'url',
+  'domain',
+  'handle',
+  'photo',
+  'bic',
+] as const;
 
 export type IndicatorType = (typeof indicatorTypes)[number];
 
@@ -16,7 +26,7 @@ export type IndicatorType = (typeof indicatorTypes)[number];
  * | domain | host, IDNA, lower case | `boutique.example` |
  * | handle | `platform:name`, NFKC-folded | `instagram:dr.martin` |
  * | photo | 64-bit perceptual hash, 16 hex digits | `d1c4f0e8a3b59672` |
- * | bic | ISO 9362, upper case, 8 or 11 characters | `BNPAFRPPXXX` |
+ * | bic | ISO 9362, upper case, 11 characters (`XXX` for the head office) | `BNPAFRPPXXX` |
  */
 export type Indicator = { readonly type: IndicatorType; readonly value: string };
 

@@ -40,10 +40,20 @@ export type Field = Common &
     | { readonly kind: 'time' }
     /** Stored as a decimal string with two digits and a dot, `1250.00`; its currency is a field of its own. */
     | { readonly kind: 'amount' }
-    | { readonly kind: 'currency' }
+    /** `of`: the amounts of the same step it belongs to. It counts only when one of them was given. */
+    | { readonly kind: 'currency'; readonly of: readonly string[] }
     | { readonly kind: 'country' }
-    /** Kept as written when its check fails, and marked unverified. `platformField` names the field that holds a handle's platform. */
-    | { readonly kind: 'indicator'; readonly type: IndicatorType; readonly platformField?: string }
+    /**
+     * Kept as written when its check fails, and marked unverified. `platformField` names the field that
+     * holds a handle's platform. `typeField` names the field of the same step where one said what it is:
+     * its answer takes the place of `type`, and one that is no indicator type (a postal address) is plain text.
+     */
+    | {
+        readonly kind: 'indicator';
+        readonly type: IndicatorType;
+        readonly typeField?: string;
+        readonly platformField?: string;
+      }
     /** The person's own e-mail or phone: these must be right, and are never matched. */
     | { readonly kind: 'own-email' }
     | { readonly kind: 'own-phone' }
@@ -53,14 +63,27 @@ export type Field = Common &
 
 export type FieldValue = string | readonly string[];
 export type StepValues = Readonly<Record<string, FieldValue>>;
+/** A page as it was posted: nothing about it is known yet. A date comes as `name`, or as `name-day`, `name-month`, `name-year`. */
+export type RawValues = Readonly<Record<string, string | readonly string[]>>;
 /** What a person answered, by step. A list step holds an array, one record an item. */
 export type Answers = Readonly<Record<string, StepValues | readonly StepValues[]>>;
 
 /** By field name; codes are keys of the catalogue. */
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 export const fieldErrors = [
-  'required', 'too-long', 'not-an-option', 'not-a-date', 'in-the-future', 'too-long-ago', 'not-an-amount',
-  'not-an-email', 'not-a-phone', 'not-a-country', 'not-a-currency', 'not-a-time', 'too-many',
+  'required',
+  'too-long',
+  'not-an-option',
+  'not-a-date',
+  'in-the-future',
+  'too-long-ago',
+  'not-an-amount',
+  'not-an-email',
+  'not-a-phone',
+  'not-a-country',
+  'not-a-currency',
+  'not-a-time',
+  'too-many',
 ] as const;
 export type FieldError = (typeof fieldErrors)[number];
 

@@ -13,7 +13,11 @@ export type Sighting = ReadIndicator & {
 /** Money as decimal text and ISO 4217 code: `{ amount: '1250.00', currency: 'EUR' }`. */
 export type Money = { readonly amount: string; readonly currency: string };
 
-export type Payment = Money & { readonly method: string; readonly on?: string; readonly beneficiary?: string };
+export type Payment = Money & {
+  readonly method: string;
+  readonly on?: string;
+  readonly beneficiary?: string;
+};
 
 /** The story, told once. Complaints, reports and requests refer to it. */
 export type Statement = {

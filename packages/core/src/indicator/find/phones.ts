@@ -1,0 +1,108 @@
+import type { ReadingContext } from '../read-indicator.ts';
+import { findCards } from './accounts.ts';
+import type { Candidate, Finder } from './span.ts';
+
+const french =
+  /(?<![\p{L}\p{N}_+#€$£]|\d[.,:-]|\+\d{1,3}[\s.-]{0,2})(?:(?:\(?\+\s?33\)?|00\s?33)[\s.-]{0,2}(?:\(?0\)?[\s.-]{0,2})?[1-9]|\(?0\s?[1-9]\)?)(?:[\s./-]{0,2}\d){8}(?![\p{L}\p{N}_]|[.,:-]\d|\/[1-9]|\s?[€$£%])/gu;
+const international =
+  /(?<![\p{L}\p{N}_])(?:\(?\+\s?|00(?=[\s(]?[1-9])[\s(]?)(?:\d[\s.()/-]{0,3}){6,14}\d(?![\p{L}\p{N}_])/gu;
+const northAmerican =
+  /(?<![\p{L}\p{N}_+#€$£.,-])(?:1[\s.-])?(?:\([2-9]\d\d\)\s?|[2-9]\d\d[\s.-])[2-9]\d\d[\s.-]\d{4}(?![\p{L}\p{N}_]|[.,-]\d)/gu;
+const local =
+  /(?<![\p{L}\p{N}_+#€$£]|\d[.,:/-])\(?\d(?:[\s().-]{0,2}\d){6,13}(?![\p{L}\p{N}_]|[.,:/-]\d|\s?[€$£%])/gu;
+const short =
+  /(?<![\p{L}\p{N}_+#€$£.,:/-]|\d )(?:\d{5}|118 ?\d{3}|116 ?\d{3}|[13]\d ?\d\d)(?![\p{L}\p{N}_]|[.,:/-]\d| \d|\s?(?:[€$£%]|euros?|eur\b|h\b|€|k\b|km|ans|kg|dollars?|pounds?))/giu;
+
+const telephoneWord =
+  /(?:tel|tél|téléphone\w*|telephone|phone|portable|mobile|cell|gsm|fax|appel\w*|rappel\w*|joindre|joignable|contact\w*|compos\w*|sms|whatsapp|wa|numéros?|numero|num|number|call\w*|dial\w*|text\w*|ligne|standard)\s?(?:\(s\))?[\s:.]{0,3}(?:au|le|du|sur|to|at|on|me|moi|nous|us|n°|est|is|:|#)?[\s:.]{0,3}(?:le|au|numéro|number)?[\s:.(]{0,3}$/iu;
+const shortWord =
+  /(?:appel\w*|compos\w*|rappel\w*|joindre|contact\w*|numéro|sms|call\w*|dial\w*|text\w*|envoy\w*|tapez)\s(?:\p{L}{1,12}\s){0,3}(?:(?:au|le|du|to|at)\s)?$/iu;
+/** What follows these is a number of something else, even when it could be dialled. */
+const otherNumberWord =
+  /(?:commande|colis|suivi|dossier|référence|reference|réf|ref|facture|client|contrat|siret|siren|ticket|transaction|compte|order|tracking|invoice|case|account|parcel|package|code|id|bl|imei|série|serial|insee|sécu|passeport|carte)\s?(?:est|is|number|numéro|num|no|nr)?[\s:.#]{0,3}(?:n°|no|nº|#)?[\s:.#]{0,3}$/iu;
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 40), at);
+}
+
+/** « 01/02/2026 10… », « 2026-02-01… »: a date, whatever follows it. */
+function startsAsDate(written: string): boolean {
+  return (
+    /^\d{1,2}([./ -])\d{1,2}\1(?:19|20)\d\d(?!\d)/.test(written) ||
+    /^(?:19|20)\d\d([./ -])\d\d\1\d\d(?!\d)/.test(written)
+  );
+}
+
+/**
+ * « 06 39 98 12 34 », « 0 805 805 817 », or every figure apart; not figures strewn over a line, such as
+ * « 0 5 55 743 1 2 0 ».
+ */
+function isGrouped(written: string): boolean {
+  const isAbroad = /^(?:\(?\+|00)/.test(written);
+  const groups = written.replace(/^(?:\(?\+|00)\s?33\)?/, '').match(/\d+/g) ?? [];
+  const single = groups.filter((group) => group.length === 1).length;
+  // « (0)6 » after +33 stands as two figures apart.
+  return single === groups.length || single <= (isAbroad ? 2 : 1);
+}
+
+function candidates(
+  text: string,
+  pattern: RegExp,
+  country: string | undefined,
+  accept: (written: string, before: string) => boolean,
+): Candidate[] {
+  const reading: ReadingContext = country === undefined ? {} : { country };
+  return Array.from(text.matchAll(pattern))
+    .filter((found) => accept(found[0], before(text, found.index)))
+    .map((found) => ({ type: 'phone', start: found.index, end: found.index + found[0].length, reading }));
+}
+
+/** Group ends inside a run that took in too much: « +33 6 39 98 12 34 12h » tries the whole, then less. */
+function withShorter(candidate: Candidate, text: string): Candidate[] {
+  const written = text.slice(candidate.start, candidate.end);
+  const cuts: Candidate[] = [candidate];
+  for (let at = written.length - 1; at > 7 && cuts.length < 6; at--) {
+    if (/[\s./(-]/.test(written.charAt(at)) && /[\d)]/.test(written.charAt(at - 1))) {
+      cuts.push({ ...candidate, end: candidate.start + at });
+    }
+  }
+  return cuts;
+}
+
+/**
+ * French spellings, international numbers, North American shapes, the local shapes of the told country
+ * after a word such as « tél. », and short numbers after « appelez le ». A number that names an order, a
+ * parcel or an amount is not one.
+ */
+export const findPhones: Finder = (text, context) => {
+  const country = context.country?.toUpperCase() ?? 'FR';
+  const notOther = (written: string, ahead: string) => !startsAsDate(written) && !otherNumberWord.test(ahead);
+  const frenchNumbers = candidates(
+    text,
+    french,
+    'FR',
+    (written, ahead) =>
+      (country === 'FR' || /^\(?\+|^00/.test(written)) && isGrouped(written) && notOther(written, ahead),
+  );
+  const abroad = candidates(text, international, country, (written, ahead) =>
+    written.includes('+') ? true : notOther(written, ahead),
+  ).flatMap((candidate) => withShorter(candidate, text));
+  const american = candidates(text, northAmerican, 'US', notOther);
+  const localNumbers =
+    country === 'FR'
+      ? []
+      : candidates(
+          text,
+          local,
+          country,
+          (written, ahead) =>
+            notOther(written, ahead) && (/^\(?0/.test(written) || telephoneWord.test(ahead)),
+        );
+  const shortNumbers =
+    country === 'FR' ? candidates(text, short, 'FR', (_, ahead) => shortWord.test(ahead)) : [];
+  const inCard = new Uint8Array(text.length);
+  for (const { start, end } of findCards(text)) inCard.fill(1, start, end);
+  return [...frenchNumbers, ...abroad, ...american, ...localNumbers, ...shortNumbers].filter(
+    ({ start, end }) => !inCard.subarray(start, end).includes(1),
+  );
+};

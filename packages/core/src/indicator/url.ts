@@ -1,0 +1,41 @@
+import { ok, type Result, refuse } from '../result/index.ts';
+import type { Branded } from './brand.ts';
+import { isIpv4, publicHost, readWebUrl } from './host.ts';
+import { reveal } from './reveal.ts';
+import { fold } from './view.ts';
+
+/** `https://boutique.example/suivi?id=3`: scheme, IDNA host, port if unusual, path, query. */
+export type Url = Branded<'url'>;
+
+export type UrlRefusal = 'too-long' | 'unsupported-scheme' | 'not-a-host';
+
+export const longestUrl = 2_000;
+
+const scheme = /^h(?:tt|xx)p(s?)\s?:?\s?\/\/\s?/i;
+const otherScheme = /^[a-z][a-z0-9+.-]{0,30}:(?!\d)/i;
+
+/**
+ * Reads a web address as people write or disarm it: scheme optional (then `https`), its
+ * colon lost on the way (`http //`), `hxxp`, `[.]` in the host.
+ * User information is dropped: in `https://bank.example@trap.example/` only the real host counts.
+ * The fragment never reaches the server and is dropped too.
+ */
+export function parseUrl(raw: string): Result<Url, UrlRefusal> {
+  if (raw.length > longestUrl) return refuse('too-long');
+  const text = fold(raw).text.normalize('NFC').trim();
+  const start = scheme.exec(text);
+  if (start === null && otherScheme.test(text)) return refuse('unsupported-scheme');
+  const rest = start === null ? text : text.slice(start[0].length);
+  const cut = rest.search(/[/?#\\]/);
+  const authority = reveal(fold(cut < 0 ? rest : rest.slice(0, cut))).text.trim();
+  const withoutUser = authority.slice(authority.lastIndexOf('@') + 1);
+  const web = readWebUrl(
+    `${start === null || start[1] ? 'https' : 'http'}://${withoutUser}${cut < 0 ? '' : rest.slice(cut)}`,
+  );
+  if (web === undefined || /\s/.test(withoutUser)) return refuse('not-a-host');
+  const host = isIpv4(web.hostname) ? web.hostname : publicHost(web.hostname);
+  if (host === undefined) return refuse('not-a-host');
+  const port = web.port === '' ? '' : `:${web.port}`;
+  const value = `${web.protocol}//${host}${port}${web.pathname}${web.search}`;
+  return value.length > longestUrl ? refuse('too-long') : ok(value as Url);
+}

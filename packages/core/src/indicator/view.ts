@@ -1,0 +1,88 @@
+/**
+ * A text made plain for reading, with the way back: the character at `i` comes from
+ * `[starts[i], ends[i])` of the text as written (UTF-16 offsets).
+ */
+export type View = {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+};
+
+/** Replaces `[start, end)` of a view's text. */
+export type Rewriting = { readonly start: number; readonly end: number; readonly replacement: string };
+
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/;
+const printableAscii = /^[\x21-\x7e]$/;
+
+/**
+ * Lookalike writings that stand for one ASCII character: full width, mathematical letters, circled
+ * figures, one dot leader, Arabic-Indic figures. Superscripts and ordinals stay, for `m²` is not `m2`.
+ */
+function foldCharacter(character: string, code: number): string {
+  if (code === 0x7f || (code < 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d)) return '';
+  if (code < 0x80) return character;
+  if (invisible.test(character)) return '';
+  if (spaces.test(character)) return ' ';
+  if (dashes.test(character)) return '-';
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  const standsForAscii =
+    (code >= 0xff01 && code <= 0xff5e) ||
+    (code >= 0x1d400 && code <= 0x1d7ff) ||
+    (code >= 0x2460 && code <= 0x24ff) ||
+    code === 0x2024;
+  if (!standsForAscii) return character;
+  const folded = character.normalize('NFKC');
+  return printableAscii.test(folded) ? folded : character;
+}
+
+/** Drops what cannot be seen and folds lookalike writings to ASCII. Linear; folding twice changes nothing. */
+export function fold(written: string): View {
+  const starts = new Uint32Array(written.length);
+  const ends = new Uint32Array(written.length);
+  const parts: string[] = [];
+  let length = 0;
+  for (let at = 0; at < written.length; ) {
+    const code = written.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    const folded = foldCharacter(written.slice(at, next), code);
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts[length] = at;
+      ends[length] = next;
+      length++;
+    }
+    parts.push(folded);
+    at = next;
+  }
+  return { text: parts.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}
+
+/** `rewritings` are ordered and do not overlap; each replacement keeps the offsets of all it replaces. */
+export function rewrite(view: View, rewritings: readonly Rewriting[]): View {
+  if (rewritings.length === 0) return view;
+  const size =
+    view.text.length + rewritings.reduce((total, { replacement }) => total + replacement.length, 0);
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  const keep = (until: number) => {
+    parts.push(view.text.slice(from, until));
+    starts.set(view.starts.subarray(from, until), length);
+    ends.set(view.ends.subarray(from, until), length);
+    length += until - from;
+  };
+  for (const { start, end, replacement } of rewritings) {
+    keep(start);
+    parts.push(replacement);
+    starts.fill(view.starts[start] ?? 0, length, length + replacement.length);
+    ends.fill(view.ends[end - 1] ?? 0, length, length + replacement.length);
+    length += replacement.length;
+    from = end;
+  }
+  keep(view.text.length);
+  return { text: parts.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}

@@ -1,0 +1,7 @@
+export {
+  makeReference,
+  parseReference,
+  type Reference,
+  type ReferencePrefix,
+  referenceEntropy,
+} from './reference.ts';

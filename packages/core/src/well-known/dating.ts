@@ -1,0 +1,38 @@
+import type { DomainTable } from './table.ts';
+
+/** Dating sites: a profile may link by its exact page. */
+export const datingSites: DomainTable = {
+  category: 'dating',
+  reviewedOn: '2026-11-24',
+  domains: {
+    Meetic: 'meetic.fr meetic.com',
+    Tinder: 'tinder.com gotinder.com',
+    Badoo: 'badoo.com',
+    Bumble: 'bumble.com',
+    Hinge: 'hinge.co',
+    happn: 'happn.com',
+    Grindr: 'grindr.com',
+    OkCupid: 'okcupid.com',
+    Match: 'match.com',
+    eHarmony: 'eharmony.com',
+    'Plenty of Fish': 'pof.com',
+    Zoosk: 'zoosk.com',
+    AdopteUnMec: 'adopteunmec.com adopte.app',
+    'Elite Rencontre': 'eliterencontre.fr',
+    'Disons Demain': 'disonsdemain.fr',
+    Parship: 'parship.fr parship.de parship.com',
+    LOVOO: 'lovoo.com',
+    Tagged: 'tagged.com',
+    MeetMe: 'meetme.com',
+    Skout: 'skout.com',
+    'Facebook Dating': 'dating.facebook.com',
+    Gleeden: 'gleeden.com',
+    Fruitz: 'fruitz.io',
+    Once: 'getonce.com',
+    'Ashley Madison': 'ashleymadison.com',
+    Seeking: 'seeking.com',
+    Jdate: 'jdate.com',
+    Muzz: 'muzz.com',
+    Inchallah: 'inchallah.com',
+  },
+};

@@ -1,0 +1,46 @@
+import type { ValueTable } from './table.ts';
+
+const plan = 'Arcep, national numbering plan (decision 2018-0881, as amended)';
+
+/** Emergency, help and public hotlines of France, and lines that stop a card or a cheque. */
+export const hotlines: ValueTable = {
+  category: 'hotline',
+  reviewedOn: '2026-11-24',
+  values: [
+    { type: 'phone', value: 'short:FR:15', name: 'Samu', source: plan },
+    { type: 'phone', value: 'short:FR:17', name: 'Police secours', source: plan },
+    { type: 'phone', value: 'short:FR:18', name: 'Sapeurs-pompiers', source: plan },
+    { type: 'phone', value: 'short:FR:112', name: 'European emergency number', source: plan },
+    { type: 'phone', value: 'short:FR:114', name: 'Emergency by text', source: 'urgence114.fr' },
+    { type: 'phone', value: 'short:FR:115', name: 'Samu social', source: plan },
+    { type: 'phone', value: 'short:FR:119', name: 'Allô enfance en danger', source: 'allo119.gouv.fr' },
+    { type: 'phone', value: 'short:FR:191', name: 'Air rescue', source: plan },
+    { type: 'phone', value: 'short:FR:196', name: 'Sea rescue', source: plan },
+    { type: 'phone', value: 'short:FR:116000', name: 'Missing children', source: '116000enfantsdisparus.fr' },
+    { type: 'phone', value: 'short:FR:116006', name: 'France Victimes', source: 'france-victimes.fr' },
+    { type: 'phone', value: '+33805805817', name: 'Info Escroqueries', source: 'interieur.gouv.fr' },
+    { type: 'phone', value: 'short:FR:33700', name: 'SMS spam reports', source: '33700.fr' },
+    { type: 'phone', value: 'short:FR:3018', name: 'e-Enfance', source: 'e-enfance.org' },
+    { type: 'phone', value: 'short:FR:3114', name: 'Suicide prevention', source: '3114.fr' },
+    { type: 'phone', value: 'short:FR:3919', name: 'Violences Femmes Info', source: 'solidaritefemmes.org' },
+    { type: 'phone', value: 'short:FR:3977', name: 'Maltreatment of vulnerable adults', source: '3977.fr' },
+    { type: 'phone', value: 'short:FR:3117', name: 'Safety in trains', source: 'sncf.com' },
+    { type: 'phone', value: 'short:FR:3939', name: 'Allô Service Public', source: 'service-public.fr' },
+    { type: 'phone', value: 'short:FR:3646', name: 'Assurance maladie', source: 'ameli.fr' },
+    { type: 'phone', value: 'short:FR:3230', name: 'Caisse d’allocations familiales', source: 'caf.fr' },
+    { type: 'phone', value: 'short:FR:3949', name: 'France Travail', source: 'francetravail.fr' },
+    { type: 'phone', value: 'short:FR:3960', name: 'Assurance retraite', source: 'lassuranceretraite.fr' },
+    { type: 'phone', value: 'short:FR:3400', name: 'France Titres', source: 'ants.gouv.fr' },
+    { type: 'phone', value: 'short:FR:3414', name: 'Banque de France', source: 'banque-france.fr' },
+    { type: 'phone', value: '+33809401401', name: 'Impôts', source: 'impots.gouv.fr' },
+    { type: 'phone', value: '+33892705705', name: 'Stop a bank card', source: 'service-public.fr' },
+    { type: 'phone', value: '+33892683208', name: 'Stop a cheque', source: 'banque-france.fr' },
+    { type: 'phone', value: 'short:FR:3631', name: 'La Poste', source: 'laposte.fr' },
+    { type: 'phone', value: 'short:FR:3639', name: 'La Banque Postale', source: 'labanquepostale.fr' },
+    { type: 'phone', value: 'short:FR:3635', name: 'SNCF', source: 'sncf.com' },
+    { type: 'phone', value: 'short:FR:3900', name: 'Orange', source: 'orange.fr' },
+    { type: 'phone', value: 'short:FR:1023', name: 'SFR', source: 'sfr.fr' },
+    { type: 'phone', value: 'short:FR:1064', name: 'Bouygues Telecom', source: 'bouyguestelecom.fr' },
+    { type: 'phone', value: 'short:FR:3244', name: 'Free', source: 'free.fr' },
+  ],
+};
