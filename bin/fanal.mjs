@@ -1,2 +1,7 @@
 #!/usr/bin/env node
-console.log("hi",process.argv.slice(2))
+// There is no build step: tsx runs the TypeScript as it is written.
+import { register } from 'tsx/esm/api';
+
+register();
+const { main } = await import('./main.ts');
+process.exitCode = await main(process.argv.slice(2));

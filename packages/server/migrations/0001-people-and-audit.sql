@@ -28,8 +28,9 @@ create table session (
   token_hash bytea primary key,
   person_id uuid references person on delete cascade,
   agent_id uuid references agent on delete cascade,
-  -- For the end of the session at the identity provider (OpenID Connect RP-initiated logout).
-  id_token text,
+  -- For the end of the session at the identity provider (OpenID Connect RP-initiated logout); it names the person,
+  -- hence sealed under the deployment's key.
+  sealed_id_token text,
   started_at timestamptz not null,
   seen_at timestamptz not null,
   expires_at timestamptz not null,
@@ -52,6 +53,20 @@ create table sign_in_email (
   used_at timestamptz
 );
 create index sign_in_email_by_browser on sign_in_email (browser_hash, created_at);
+create index sign_in_email_by_address on sign_in_email (email, created_at);
+create index sign_in_email_by_time on sign_in_email (created_at);
+
+-- A browser on its way to an identity provider and back. Taken once, by the answer.
+create table sign_in_provider (
+  state_hash bytea primary key,
+  browser_hash bytea not null,
+  provider text not null check (provider in ('franceconnect', 'proconnect')),
+  nonce text not null,
+  code_verifier text not null,
+  return_to text not null,
+  expires_at timestamptz not null
+);
+create index sign_in_provider_by_expiry on sign_in_provider (expires_at);
 
 create table audit_line (
   id bigint generated always as identity primary key,
@@ -63,11 +78,11 @@ create table audit_line (
   subject_id text,
   request_id text not null
 );
-create index audit_line_by_subject on audit_line (subject_kind, subject_id, id);
+create index audit_line_by_subject on audit_line (subject_id, id);
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name;
 end $$;
-create trigger audit_line_is_append_only before update or delete on audit_line
-  for each row execute function refuse_change();
+create trigger audit_line_is_append_only before update or delete or truncate on audit_line
+  for each statement execute function refuse_change();

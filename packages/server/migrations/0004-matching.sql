@@ -3,25 +3,29 @@
 create table indicator (
   id bigint generated always as identity primary key,
   type text not null,
+  -- Canonical; a very long one is its beginning and a digest.
   value text not null,
-  -- Statements that name it.
+  -- Statements it brings together, and any one of them: all of these are in one series.
+  -- Kept for linking sightings alone: counting those of a well-known value would make filings wait in line.
   degree integer not null default 0,
-  -- `linking`, or why it links nobody.
-  state text not null check (state in ('linking', 'well-known', 'unverified', 'support-only', 'reporter-own')),
+  holder uuid,
   unique (type, value)
-);
+) with (fillfactor = 85);
 
 create table sighting (
   statement_id uuid not null references statement,
   indicator_id bigint not null references indicator,
   field text not null,
   raw text not null,
+  -- `linking`; `by-derived`: links through keys read off it; or why it links nobody.
+  state text not null check (
+    state in ('linking', 'by-derived', 'well-known', 'unverified', 'support-only', 'reporter-own')
+  ),
   verified boolean not null,
   -- A domain read off a link, say: a key to match by, not something the person wrote.
   derived boolean not null,
   start_at integer,
   end_at integer,
-  extractor_version integer not null,
   primary key (indicator_id, statement_id, field)
 );
 create index sighting_by_statement on sighting (statement_id);
@@ -32,11 +36,13 @@ create table series (
   code text not null unique,
   founded_at timestamptz not null,
   changed_at timestamptz not null,
-  size integer not null,
-  merged_into uuid references series
-);
+  size integer not null check (size >= 0),
+  merged_into uuid references series,
+  check ((size = 0) = (merged_into is not null))
+) with (fillfactor = 85);
 create index series_by_change on series (changed_at desc, id desc) where merged_into is null and size > 1;
 create index series_by_size on series (size desc, id desc) where merged_into is null and size > 1;
+create index series_by_heir on series (merged_into) where merged_into is not null;
 
 create table membership (
   statement_id uuid primary key references statement,

@@ -27,19 +27,24 @@ export const QueueRow = z.object({
 });
 export type QueueRow = z.infer<typeof QueueRow>;
 
+export const QueueFilters = z.object({
+  scamType: ScamTypeCode.optional(),
+  series: z.enum(['in-series', 'alone']).optional(),
+  read: z.enum(['read', 'unread']).optional(),
+  /** A reference, an external identifier, or an indicator in any spelling. */
+  search: z.string().max(200).optional(),
+});
+export type QueueFilters = z.infer<typeof QueueFilters>;
+
 export const listQueue = defineEndpoint({
   id: 'list-queue',
   method: 'get',
   path: '/v1/investigation/complaints',
   summary: 'Complaints, newest first',
-  query: Paging.extend({
-    scamType: ScamTypeCode.optional(),
-    series: z.enum(['in-series', 'alone']).optional(),
-    read: z.enum(['read', 'unread']).optional(),
-    /** A reference, an external identifier, or an indicator in any spelling. */
-    search: z.string().max(200).optional(),
-  }),
+  query: Paging.extend(QueueFilters.shape),
+  /** `total` is counted up to 10,000, and the planner's estimate beyond. */
   answer: z.object({ rows: z.array(QueueRow), total: z.int(), next: Cursor.optional() }),
+  refusals: ['invalid-request'],
 });
 
 export const SightingShown = z.object({
@@ -48,9 +53,11 @@ export const SightingShown = z.object({
   shown: z.string(),
   raw: z.string(),
   verified: z.boolean(),
+  /** Nobody wrote it: it was read off what is in `raw` (the domain of a link). */
+  derived: z.boolean(),
   field: z.string(),
   at: z.object({ start: z.int(), end: z.int() }).optional(),
-  /** How many other statements name it. */
+  /** How many other statements name it; counted up to 1,000 when it links nobody. */
   others: z.int(),
   /** Why it links nobody, when it does not. */
   unused: z.enum(['well-known', 'unverified', 'support-only', 'reporter-own']).optional(),
@@ -94,6 +101,8 @@ export const ComplaintFile = z.object({
     .optional(),
   series: z.object({ id: z.string(), size: z.int(), reasons: z.array(Reason) }).optional(),
   timeline: z.array(z.object({ kind: z.string(), at: z.iso.datetime() })),
+  /** References of the complaints on either side in the queue, as filtered by the query. */
+  neighbours: z.object({ newer: z.string().optional(), older: z.string().optional() }),
 });
 export type ComplaintFile = z.infer<typeof ComplaintFile>;
 
@@ -103,6 +112,7 @@ export const readComplaintFile = defineEndpoint({
   path: '/v1/investigation/complaints/{reference}',
   summary: 'One complaint with its indicators in context and the reasons of its series',
   params: z.object({ reference: z.string().max(40) }),
+  query: QueueFilters,
   answer: ComplaintFile,
   refusals: ['not-found'],
 });
@@ -131,6 +141,7 @@ export const listSeries = defineEndpoint({
     scamType: ScamTypeCode.optional(),
   }),
   answer: z.object({ rows: z.array(SeriesRow), total: z.int(), next: Cursor.optional() }),
+  refusals: ['invalid-request'],
 });
 
 export const SeriesFile = SeriesRow.extend({
@@ -191,7 +202,7 @@ export const readSeries = defineEndpoint({
   params: z.object({ id: z.string().max(60) }),
   query: z.object({ membersAfter: Cursor.optional() }),
   answer: SeriesFile,
-  refusals: ['not-found'],
+  refusals: ['not-found', 'invalid-request'],
 });
 
 export const readAuditTrail = defineEndpoint({
@@ -213,6 +224,7 @@ export const readAuditTrail = defineEndpoint({
     ),
     next: Cursor.optional(),
   }),
+  refusals: ['invalid-request'],
 });
 
 export const investigationEndpoints = [

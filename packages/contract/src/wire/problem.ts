@@ -15,6 +15,7 @@ export const refusalStatus = {
   'already-decided': 409,
   'draft-expired': 410,
   'code-expired': 410,
+  'length-required': 411,
   'too-large': 413,
   'invalid-answers': 422,
   'incomplete-story': 422,

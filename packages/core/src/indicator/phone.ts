@@ -6,19 +6,14 @@ import {
 } from 'libphonenumber-js/max';
 import { ok, type Result, refuse } from '../result/index.ts';
 import type { Branded } from './brand.ts';
+import { isKeptForFiction } from './fiction-range.ts';
 import { isFrenchShortNumber } from './short-number.ts';
-import { fold } from './view.ts';
+import { foldText } from './view.ts';
 
 /** `+33639981234` (E.164), or `short:FR:3640` for a short number. */
 export type Phone = Branded<'phone'>;
 
 export type PhoneRefusal = 'too-long' | 'not-a-number' | 'not-in-a-numbering-plan';
-
-/**
- * Numbers kept for fiction and training (France: Arcep decision 2018-0881; United Kingdom: Ofcom, numbers
- * for drama), which the phone library refuses where they were never assigned.
- */
-const fiction = /^\+(?:33(?:19900|26191|35301|46571|53649|63998)\d{4}|447700900\d{3})$/;
 
 /** Overseas departments dial as the mainland does, under calling codes of their own. */
 const overseas: readonly CountryCode[] = ['GP', 'MQ', 'GF', 'RE', 'YT'];
@@ -28,7 +23,7 @@ const northAmerican = /^(?:1[\s.-])?(?:\([2-9]\d\d\)|[2-9]\d\d)[\s.-]{0,2}[2-9]\
 
 function valid(text: string, country: CountryCode): PhoneNumber | undefined {
   const phone = parsePhoneNumberFromString(text, { defaultCountry: country, extract: false });
-  return phone && (phone.isValid() || fiction.test(phone.number)) ? phone : undefined;
+  return phone && (phone.isValid() || isKeptForFiction(phone.number)) ? phone : undefined;
 }
 
 function readInPlan(text: string, digits: string, country: CountryCode): PhoneNumber | undefined {
@@ -51,13 +46,14 @@ function isShortIn(country: CountryCode, digits: string): boolean {
 
 /**
  * Reads a number as dialled from `country` (ISO 3166, France unless told), with or without international
- * prefix, « (0) » and punctuation. Valid means: assigned in the plan of its country (ITU, by libphonenumber).
+ * prefix, « (0) » and punctuation. Valid means: assigned in the plan of its country (ITU, by libphonenumber),
+ * or kept there for fiction.
  */
 export function parsePhone(raw: string, context: { country?: string } = {}): Result<Phone, PhoneRefusal> {
   if (raw.length > 60) return refuse('too-long');
   const asked = context.country?.toUpperCase() ?? '';
   const country = isSupportedCountry(asked) ? asked : 'FR';
-  const text = fold(raw).text.trim().replace(/^tel:/i, '').trim();
+  const text = foldText(raw).trim().replace(/^tel:/i, '').trim();
   const short = /^short:FR:(\d{2,6})$/.exec(text)?.[1];
   if (short !== undefined) {
     return isShortIn('FR', short) ? ok(text as Phone) : refuse('not-in-a-numbering-plan');

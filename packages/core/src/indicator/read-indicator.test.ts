@@ -20,6 +20,8 @@ describe('a value typed in a field is brought to its canonical form', () => {
     ['phone', '36105', 'phone short:FR:36105'],
     ['phone', '116 006', 'phone short:FR:116006'],
     ['phone', '0 805 805 817', 'phone +33805805817'],
+    ['phone', '0 892 705 705', 'phone +33892705705'],
+    ['phone', '+44 7700 900123', 'phone +447700900123'],
     ['phone', '(202) 555-0143', 'phone +12025550143'],
     ['email', ' Jean.Dupont@Exemple.Example ', 'email jean.dupont@exemple.example'],
     ['email', 'mailto:jean@exemple.example', 'email jean@exemple.example'],
@@ -61,6 +63,8 @@ describe('a value typed in a field is brought to its canonical form', () => {
   test('a number without prefix is read in the country told', () => {
     expect(value('phone', '020 7946 0958', { country: 'GB' })).toBe('phone +442079460958');
     expect(value('phone', '2025550143', { country: 'us' })).toBe('phone +12025550143');
+    expect(value('phone', '07700 900123', { country: 'GB' })).toBe('phone +447700900123');
+    expect(value('phone', '020 910 1234', { country: 'IE' })).toBe('phone +353209101234');
     expect(value('phone', '06 39 98 12 34', { country: 'nowhere' })).toBe('phone +33639981234');
   });
 });

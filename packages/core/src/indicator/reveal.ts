@@ -8,15 +8,15 @@ const spelledAt = new RegExp(
     String.raw`\s(?:arobase|arobas)\s`,
     String.raw`\s@\s(?=[a-z0-9-]{2,40}(?:\.|\s(?:dot|point)\s)[a-z0-9])`,
     // « lingerie at www.boutique.example » is prose: a bare « at » needs a spelled dot or a mail provider.
-    String.raw`\sat\s(?=[a-z0-9-]{2,40}\s(?:dot|point)\s[a-z]|(?:gmail|hotmail|outlook|yahoo)\.[a-z]{2,3}\b)`,
+    String.raw`\sat\s(?=[a-z0-9-]{2,40}\s(?:dot|point)\s[a-z]|(?:gmail|hotmail|outlook|yahoo)\.[a-z]{2,3}(?![\p{L}\p{N}_]))`,
   ].join('|'),
-  'gi',
+  'giu',
 );
 
 const label = /^[\p{L}\p{N}_.-]{1,64}$/u;
 const wordBefore = /[\p{L}\p{N}-]{3,}$/u;
 /** After these, « point » is read as a dot on its own; « un point info » and « le point de » are prose. */
-const plainEnding = /^(?:com|fr|org)\b/i;
+const plainEnding = /^(?:com|fr|org)(?![\p{L}\p{N}_])/iu;
 const reach = 80;
 
 function areLabels(spelled: string): boolean {

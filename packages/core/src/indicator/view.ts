@@ -15,14 +15,21 @@ const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/;
 const printableAscii = /^[\x21-\x7e]$/;
+const unusual = /[^\t\n\r\x20-\x7e]/;
+
+/** ASCII and the Latin letters and signs after it stand for themselves, but controls and the soft hyphen. */
+function standsAsIs(code: number): boolean {
+  if (code < 0x7f) return code >= 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
+  return code > 0xa0 && code < 0x300 && code !== 0xad;
+}
 
 /**
  * Lookalike writings that stand for one ASCII character: full width, mathematical letters, circled
  * figures, one dot leader, Arabic-Indic figures. Superscripts and ordinals stay, for `m²` is not `m2`.
  */
 function foldCharacter(character: string, code: number): string {
-  if (code === 0x7f || (code < 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d)) return '';
-  if (code < 0x80) return character;
+  if (standsAsIs(code)) return character;
+  if (code < 0x80) return '';
   if (invisible.test(character)) return '';
   if (spaces.test(character)) return ' ';
   if (dashes.test(character)) return '-';
@@ -44,19 +51,35 @@ export function fold(written: string): View {
   const ends = new Uint32Array(written.length);
   const parts: string[] = [];
   let length = 0;
+  let from = 0;
   for (let at = 0; at < written.length; ) {
     const code = written.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    const folded = foldCharacter(written.slice(at, next), code);
-    for (let unit = 0; unit < folded.length; unit++) {
+    let size = next - at;
+    // Most characters stand as they are: they are copied by runs, not one by one.
+    if (!standsAsIs(code)) {
+      const character = written.slice(at, next);
+      const folded = foldCharacter(character, code);
+      if (folded !== character) {
+        parts.push(written.slice(from, at), folded);
+        from = next;
+        size = folded.length;
+      }
+    }
+    for (; size > 0; size--) {
       starts[length] = at;
       ends[length] = next;
       length++;
     }
-    parts.push(folded);
     at = next;
   }
+  parts.push(written.slice(from));
   return { text: parts.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}
+
+/** The text of `fold`, when the way back is not needed. */
+export function foldText(written: string): string {
+  return unusual.test(written) ? fold(written).text : written;
 }
 
 /** `rewritings` are ordered and do not overlap; each replacement keeps the offsets of all it replaces. */

@@ -1,7 +1,6 @@
 export {
   makeReference,
   parseReference,
-  type Reference,
   type ReferencePrefix,
   referenceEntropy,
 } from './reference.ts';

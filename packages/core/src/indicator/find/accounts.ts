@@ -39,7 +39,7 @@ export const findIbans: Finder = (text) =>
   });
 
 const bicInContext =
-  /(?<![A-Za-z])(?:bic|swift)(?![A-Za-z])[\s:/=().-]{0,4}(?:(?:bic|swift|code)(?![A-Za-z])[\s:/=().-]{0,4}){0,2}(?:est\s|is\s)?([A-Z]{4}\s?[A-Z]{2}\s?[A-Z0-9]{2}(?:\s?[A-Z0-9]{3})?)(?![A-Za-z0-9])/gi;
+  /(?<!\p{L})(?:bic|swift)(?!\p{L})[\s:/=().-]{0,4}(?:(?:bic|swift|code)(?!\p{L})[\s:/=().-]{0,4}){0,2}(?:est\s|is\s)?([A-Z]{4}\s?[A-Z]{2}\s?[A-Z0-9]{2}(?:\s?[A-Z0-9]{3})?)(?![\p{L}\p{N}])/giu;
 
 /** Eight letters are too often a word: only beside « BIC » or « SWIFT ». */
 export const findBics: Finder = (text) =>

@@ -48,6 +48,7 @@ function isAddressee(text: string, start: number): boolean {
  * the text.
  */
 export const findEmails: Finder = (text) => {
+  if (!text.includes('@')) return [];
   const spans = Array.from(text.matchAll(email), (found) => ({
     start: found.index,
     end: found.index + found[0].length,

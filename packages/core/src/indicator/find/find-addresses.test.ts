@@ -96,6 +96,7 @@ describe('a web address is found, disarmed or not', () => {
     ['www.boutique.example', ['domain www.boutique.example']],
     ['boutique.example', ['domain boutique.example']],
     ['le site boutique.example est faux', ['domain boutique.example']],
+    ['boutique.example point comédie', ['domain boutique.example']],
     ['boutique[.]example', ['domain boutique.example']],
     ['boutique point com', ['domain boutique.com']],
     ['boutique-soldes dot com', ['domain boutique-soldes.com']],

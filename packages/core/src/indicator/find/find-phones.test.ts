@@ -64,6 +64,16 @@ describe('a number stands out of its sentence', () => {
     ['https://api.whatsapp.com/send?phone=33639981234&text=Bonjour', [mobile]],
     ['le 12/03/2026 au 06 39 98 12 34 à 14h30', [mobile]],
     ['75011 Paris 06 39 98 12 34', [mobile]],
+    ['David 06 39 98 12 34', [mobile]],
+    ['Perte de carte : 0 892 705 705', ['phone +33892705705']],
+    ['Service client : 0 805 805 817 (gratuit)', ['phone +33805805817']],
+    ['service client 04 65 71 44 55', ['phone +33465714455']],
+    ['0-805-805-817', ['phone +33805805817']],
+    ['0.892.705.705', ['phone +33892705705']],
+    ['0.892705705', []],
+    ['06 39 98 12 34\n€ 500 demandés', [mobile]],
+    ['06 39 98 12 34\n£500', [mobile]],
+    ['06 39 98 12 34 £', []],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -92,6 +102,9 @@ describe('numbers of other countries are found by prefix or shape', () => {
     expect(found('ring ring 0491 570 156', 'AU')).toEqual(['phone +61491570156']);
     expect(found('call me on 020 7946 0958 tonight', 'GB')).toEqual(['phone +442079460958']);
     expect(found('my number 2025550143', 'US')).toEqual(['phone +12025550143']);
+    expect(found('he rang from 07700 900123 twice', 'GB')).toEqual(['phone +447700900123']);
+    expect(found('he rang from 01632 960123\n£500 gone', 'GB')).toEqual(['phone +441632960123']);
+    expect(found('phoné 2025550143', 'US')).toEqual(['phone +12025550143']);
   });
 
   test('figures after a foreign prefix are not read as a French number', () => {
@@ -113,6 +126,23 @@ describe('a short number is found after a word that has one called', () => {
     ['contactez le 116 006', ['phone short:FR:116006']],
     ['composez le 118 218', ['phone short:FR:118218']],
     ['il faut appeler le 3018', ['phone short:FR:3018']],
+    ['j’ai appelé le 3639', ['phone short:FR:3639']],
+    ["J'ai appelé La Banque Postale au 3639", ['phone short:FR:3639']],
+    ['appelée par le 3639', ['phone short:FR:3639']],
+    ['après avoir rappelé le 3639', ['phone short:FR:3639']],
+    ['j’ai contacté le 3018', ['phone short:FR:3018']],
+    ['numéro composé le 3639', ['phone short:FR:3639']],
+    ['j’ai téléphoné au 3639', ['phone short:FR:3639']],
+    ['j’ai tapé le 3639', ['phone short:FR:3639']],
+    ['j’ai envoyé STOP au 36105', ['phone short:FR:36105']],
+    ['envoyez OUI à 36105', ['phone short:FR:36105']],
+    ['text STOP 36105', ['phone short:FR:36105']],
+    ['appelez le 3639\n€ 200 perdus', ['phone short:FR:3639']],
+    ['appelé le 3639\neuros perdus', ['phone short:FR:3639']],
+    ['j’ai envoyé 3000 par virement', []],
+    ['j’ai envoyé encore 3200', []],
+    ['il m’a contacté pour 3000', []],
+    ['il m’a appelé 3000 fois', []],
     ['appelez-le, 3640 € perdus', []],
     ['appelez le 3640 euros', []],
     ['appelez le 17 mars', []],

@@ -30,24 +30,38 @@ const ambiguous = new Set([
 const word = /[\p{L}\p{N}]+/gu;
 const mention =
   /(?<![\p{L}\p{N}_.@/-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,48}[\p{L}\p{N}_-])?(?![\p{L}\p{N}@])/gu;
+const bracketed = /^[ \t]?[([]([^()[\]\r\n]{1,40})[)\]]/;
 const labelled =
   /(?<![\p{L}\p{N}])([\p{L}]{1,20}(?: ?app| marketplace)?)\s?(?:[:=]|(pseudo|compte|profil|identifiant|username|user|account|handle)\s?:?)\s{0,2}(@?[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,48}[\p{L}\p{N}_-])(?![\p{L}\p{N}@/:])/giu;
 
-function platformIn(text: string, nearest: 'first' | 'last'): string | undefined {
-  const named = (text.match(word) ?? []).map((each) => each.toLowerCase()).filter((each) => words.has(each));
-  return (
-    (named.find((each) => !ambiguous.has(each) || named.length === 1) &&
-      named.at(nearest === 'first' ? 0 : -1)) ||
-    undefined
-  );
+function platformsIn(text: string): string[] {
+  return (text.match(word) ?? []).map((each) => each.toLowerCase()).filter((each) => words.has(each));
 }
 
-/** `@name` with the platform named within sixty characters before, or thirty after. */
+function platformIn(text: string, nearest: 'first' | 'last'): string | undefined {
+  const named = platformsIn(text);
+  const clear = named.length === 1 ? named : named.filter((each) => !ambiguous.has(each));
+  return clear.at(nearest === 'first' ? 0 : -1);
+}
+
+/** « @name (Facebook) », « @name [sur Insta] »: what brackets right after a name say, short names included. */
+function platformInBrackets(after: string): string | undefined {
+  const said = bracketed.exec(after)?.[1]?.trim();
+  if (said === undefined || /^ok$/i.test(said)) return undefined;
+  return platformNamed(said)?.id ?? platformsIn(said).findLast((each) => !ambiguous.has(each));
+}
+
+/**
+ * `@name` with the platform in brackets right after, else named within sixty characters before, or thirty
+ * after.
+ */
 const findMentions: Finder = (text) =>
   Array.from(text.matchAll(mention)).flatMap((found): Candidate[] => {
     const end = found.index + found[0].length;
-    const before = platformIn(text.slice(Math.max(0, found.index - 60), found.index), 'last');
-    const platform = before ?? platformIn(text.slice(end, end + 30), 'first');
+    const platform =
+      platformInBrackets(text.slice(end, end + 44)) ??
+      platformIn(text.slice(Math.max(0, found.index - 60), found.index), 'last') ??
+      platformIn(text.slice(end, end + 30), 'first');
     return platform === undefined ? [] : [{ type: 'handle', start: found.index, end, reading: { platform } }];
   });
 

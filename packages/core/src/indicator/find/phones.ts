@@ -1,25 +1,29 @@
 import type { ReadingContext } from '../read-indicator.ts';
 import { findCards } from './accounts.ts';
-import type { Candidate, Finder } from './span.ts';
+import { type Candidate, type Finder, isMarked } from './span.ts';
 
+// A currency sign makes an amount of the number before it on its own line, not of one on the line above.
 const french =
-  /(?<![\p{L}\p{N}_+#€$£]|\d[.,:-]|\+\d{1,3}[\s.-]{0,2})(?:(?:\(?\+\s?33\)?|00\s?33)[\s.-]{0,2}(?:\(?0\)?[\s.-]{0,2})?[1-9]|\(?0\s?[1-9]\)?)(?:[\s./-]{0,2}\d){8}(?![\p{L}\p{N}_]|[.,:-]\d|\/[1-9]|\s?[€$£%])/gu;
+  /(?<![\p{L}\p{N}_+#€$£]|\d[.,:-]|\+\d{1,3}[\s.-]{0,2})(?:(?:\(?\+\s?33\)?|00\s?33)[\s.-]{0,2}(?:\(?0\)?[\s.-]{0,2})?[1-9]|\(?0[\s-]?[1-9]\)?|0\.(?=8\d\d\.\d{3}\.\d{3})8)(?:[\s./-]{0,2}\d){8}(?![\p{L}\p{N}_]|[.,:-]\d|\/[1-9]|[ \t]?[€$£%])/gu;
 const international =
   /(?<![\p{L}\p{N}_])(?:\(?\+\s?|00(?=[\s(]?[1-9])[\s(]?)(?:\d[\s.()/-]{0,3}){6,14}\d(?![\p{L}\p{N}_])/gu;
 const northAmerican =
   /(?<![\p{L}\p{N}_+#€$£.,-])(?:1[\s.-])?(?:\([2-9]\d\d\)\s?|[2-9]\d\d[\s.-])[2-9]\d\d[\s.-]\d{4}(?![\p{L}\p{N}_]|[.,-]\d)/gu;
 const local =
-  /(?<![\p{L}\p{N}_+#€$£]|\d[.,:/-])\(?\d(?:[\s().-]{0,2}\d){6,13}(?![\p{L}\p{N}_]|[.,:/-]\d|\s?[€$£%])/gu;
+  /(?<![\p{L}\p{N}_+#€$£]|\d[.,:/-])\(?\d(?:[\s().-]{0,2}\d){6,13}(?![\p{L}\p{N}_]|[.,:/-]\d|[ \t]?[€$£%])/gu;
 const short =
-  /(?<![\p{L}\p{N}_+#€$£.,:/-]|\d )(?:\d{5}|118 ?\d{3}|116 ?\d{3}|[13]\d ?\d\d)(?![\p{L}\p{N}_]|[.,:/-]\d| \d|\s?(?:[€$£%]|euros?|eur\b|h\b|€|k\b|km|ans|kg|dollars?|pounds?))/giu;
+  /(?<![\p{L}\p{N}_+#€$£.,:/-]|\d )(?:\d{5}|118 ?\d{3}|116 ?\d{3}|[13]\d ?\d\d)(?![\p{L}\p{N}_]|[.,:/-]\d| \d|[ \t]?(?:[€$£%]|(?:euros?|eur|h|k|km|ans|kg|balles|dollars?|pounds?|fois|times|personnes|people)(?!\p{L})))/giu;
 
 const telephoneWord =
-  /(?:tel|tél|téléphone\w*|telephone|phone|portable|mobile|cell|gsm|fax|appel\w*|rappel\w*|joindre|joignable|contact\w*|compos\w*|sms|whatsapp|wa|numéros?|numero|num|number|call\w*|dial\w*|text\w*|ligne|standard)\s?(?:\(s\))?[\s:.]{0,3}(?:au|le|du|sur|to|at|on|me|moi|nous|us|n°|est|is|:|#)?[\s:.]{0,3}(?:le|au|numéro|number)?[\s:.(]{0,3}$/iu;
+  /(?<!\p{L})(?:tel|tél|téléphon\p{L}*|telephon\p{L}*|phon\p{L}*|portable|mobile|cell(?:phone)?|smartphone|gsm|fax|appel\p{L}*|rappel\p{L}*|joindre|joignable|contact\p{L}*|compos\p{L}*|sms|whatsapp|wa|numéros?|numero|num|number|call\p{L}*|dial\p{L}*|text\p{L}*|ligne|standard)\s?(?:\(s\))?[\s:.]{0,3}(?:au|le|du|sur|to|at|on|me|moi|nous|us|n°|est|is|:|#)?[\s:.]{0,3}(?:le|au|numéro|number)?[\s:.(]{0,3}$/iu;
+/** « j’ai envoyé 3000 » sends money: after a word of sending, only « au », « à », « to » or « STOP » names a number. */
 const shortWord =
-  /(?:appel\w*|compos\w*|rappel\w*|joindre|contact\w*|numéro|sms|call\w*|dial\w*|text\w*|envoy\w*|tapez)\s(?:\p{L}{1,12}\s){0,3}(?:(?:au|le|du|to|at)\s)?$/iu;
+  /(?<!\p{L})(?:(?:appel\p{L}*|compos\p{L}*|rappel\p{L}*|joindre|joint|contact\p{L}*|téléphon\p{L}*|numéro|sms|call\p{L}*|dial\p{L}*|tapez)\s(?:\p{L}{1,12}\s){0,3}(?:(?:au|le|du|to|at)\s)?|(?:envoy\p{L}*|text\p{L}*)\s(?:\p{L}{1,12}\s){0,3}(?:au|à|to|stop)\s|tap(?:é|er)\sle\s)(?<!(?<!\p{L})(?:pour|de|depuis|encore|environ|en|for|about|over|with)\s)$/iu;
 /** What follows these is a number of something else, even when it could be dialled. */
 const otherNumberWord =
-  /(?:commande|colis|suivi|dossier|référence|reference|réf|ref|facture|client|contrat|siret|siren|ticket|transaction|compte|order|tracking|invoice|case|account|parcel|package|code|id|bl|imei|série|serial|insee|sécu|passeport|carte)\s?(?:est|is|number|numéro|num|no|nr)?[\s:.#]{0,3}(?:n°|no|nº|#)?[\s:.#]{0,3}$/iu;
+  /(?<!\p{L}|service )(?:commande|colis|suivi|dossier|référence|reference|réf|ref|facture|client|contrat|siret|siren|ticket|transaction|compte|order|tracking|invoice|case|account|parcel|package|code|id|bl|imei|série|serial|insee|sécu|passeport|carte)\s?(?:est|is|number|numéro|num|no|nr)?[\s:.#]{0,3}(?:n°|no|nº|#)?[\s:.#]{0,3}$/iu;
+/** « 0 892 705 705 », how special-rate numbers are printed and nothing else is: « perte de carte : 0 892… ». */
+const specialRate = /^0([ .-])8\d\d\1\d{3}\1\d{3}$/;
 
 function before(text: string, at: number): string {
   return text.slice(Math.max(0, at - 40), at);
@@ -76,7 +80,8 @@ function withShorter(candidate: Candidate, text: string): Candidate[] {
  */
 export const findPhones: Finder = (text, context) => {
   const country = context.country?.toUpperCase() ?? 'FR';
-  const notOther = (written: string, ahead: string) => !startsAsDate(written) && !otherNumberWord.test(ahead);
+  const notOther = (written: string, ahead: string) =>
+    !startsAsDate(written) && (specialRate.test(written) || !otherNumberWord.test(ahead));
   const frenchNumbers = candidates(
     text,
     french,
@@ -103,6 +108,6 @@ export const findPhones: Finder = (text, context) => {
   const inCard = new Uint8Array(text.length);
   for (const { start, end } of findCards(text)) inCard.fill(1, start, end);
   return [...frenchNumbers, ...abroad, ...american, ...localNumbers, ...shortNumbers].filter(
-    ({ start, end }) => !inCard.subarray(start, end).includes(1),
+    ({ start, end }) => !isMarked(inCard, start, end),
   );
 };

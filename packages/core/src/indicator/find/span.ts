@@ -13,5 +13,11 @@ export type Candidate = {
   readonly keep?: (read: ReadIndicator) => boolean;
 };
 
+/** Whether a mark stands in `[start, end)`. */
+export function isMarked(marks: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (marks[at] === 1) return true;
+  return false;
+}
+
 /** Reads the revealed text in linear time. Earlier candidates of one finder win over later ones. */
 export type Finder = (text: string, context: ReadingContext) => readonly Candidate[];

@@ -13,6 +13,8 @@ export class EmbeddedDatabaseError extends Error {
 export type EmbeddedPostgres = {
   /** A connection string to the database `name`, which is created if needed. */
   urlOf(name: string): Promise<string>;
+  /** It was running already: another Fanal may be using it. */
+  readonly adopted: boolean;
   stop(): Promise<void>;
 };
 
@@ -54,6 +56,7 @@ export async function startEmbeddedPostgres(options: {
       await createDatabase(server.port, password, name);
       return address(server.port, password, name);
     },
+    adopted: running !== undefined,
     stop: server.stop,
   };
 }

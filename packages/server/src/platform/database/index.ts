@@ -6,3 +6,9 @@ export {
   startEmbeddedPostgres,
 } from './embedded.ts';
 export { MigrationError, migrate, readMigrations } from './migrate.ts';
+export {
+  type ConfiguredDatabase,
+  type DatabaseStep,
+  dataFolderOf,
+  openConfiguredDatabase,
+} from './open-configured.ts';

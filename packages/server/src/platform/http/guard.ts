@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Problem } from '@fanal/contract/wire';
 import type { Context, MiddlewareHandler } from 'hono';
 import { duringExchange } from './exchange.ts';
-import { problemOf, type Refusal } from './problem.ts';
+import type { Refusal } from './problem.ts';
 import type { Limit, RateLimiter } from './rate-limit.ts';
-
-/** A page for a browser, problem+json for anything else. */
-export type RefusalPage = (problem: Problem, context: Context) => Response | Promise<Response>;
 
 export type GuardOptions = {
   readonly publicUrl: string;
@@ -46,8 +42,8 @@ async function refusalOf(
   address: string,
 ): Promise<Refusal | undefined> {
   const length = Number(context.req.header('content-length') ?? 0);
-  const chunked = context.req.header('transfer-encoding') !== undefined;
-  if (length > largestBody || chunked) return { code: 'too-large' };
+  if (context.req.header('transfer-encoding') !== undefined) return { code: 'length-required' };
+  if (length > largestBody) return { code: 'too-large' };
   if (isCrossSite(context, options.publicUrl)) return { code: 'cross-site-request' };
   const wait = await options.rateLimiter.take('all', address, options.limit);
   return wait > 0 ? { code: 'too-many-requests', retryAfter: wait } : undefined;
@@ -112,5 +108,3 @@ function securityHeaders(
   if (secure) headers.push(['strict-transport-security', 'max-age=63072000; includeSubDomains']);
   return headers;
 }
-
-export { problemOf };

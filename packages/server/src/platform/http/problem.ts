@@ -17,6 +17,7 @@ const advice: Partial<Record<RefusalCode, string>> = {
   'cross-site-request': 'Send the request from the site itself.',
   'invalid-answers': 'Correct the fields named in `fields` and send the page again.',
   'incomplete-story': 'Answer the steps named in `fields` first.',
+  'length-required': 'Send the length of the body (Content-Length).',
   'too-large': 'Send less at a time: the limit is 1 MiB.',
   'too-many-requests': 'Wait `retryAfter` seconds.',
   'not-ready': 'The service is starting or stopping: try again in a few seconds.',

@@ -4,6 +4,7 @@ import type { Result } from '@fanal/core/result';
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type z, z as zod } from 'zod';
+import type { Log } from '../log/index.ts';
 import { type Cookies, cookiesOf } from './cookies.ts';
 import { currentExchange } from './exchange.ts';
 import { problemResponse, type Refusal } from './problem.ts';
@@ -35,6 +36,7 @@ export type ApiSurroundings = {
   readonly rateLimiter: RateLimiter;
   readonly secureCookies: boolean;
   readonly clock: () => Date;
+  readonly log: Log;
 };
 
 export type ServedEndpoint = { readonly endpoint: Endpoint; readonly policy: Policy };
@@ -55,6 +57,11 @@ export type Api = {
 
 export function createApi(surroundings: ApiSurroundings): Api {
   const http = new OpenAPIHono();
+  http.notFound(() => problemResponse({ code: 'not-found' }));
+  http.onError((error) => {
+    surroundings.log.error({ err: error, requestId: currentExchange().requestId }, 'the API met a fault');
+    return problemResponse({ code: 'fault' });
+  });
   const served: ServedEndpoint[] = [];
   return {
     http,

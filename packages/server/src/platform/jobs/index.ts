@@ -1,10 +1,13 @@
-import { Logger, type Runner, run, runMigrations, type Task } from 'graphile-worker';
+import { Logger, parseCronItems, type Runner, run, runMigrations, type Task } from 'graphile-worker';
 import type { Database, Trx } from '../database/index.ts';
 import type { Log } from '../log/index.ts';
 
 /** Work that a transaction asks for and that is done after it, at least once. Payloads hold ids, never personal data. */
 export type JobHandler = (payload: unknown) => Promise<void>;
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
+
+/** Done every night by whichever server takes it. */
+export const tidyJob = 'tidy';
 
 /** Asks for a job in the transaction of the write it follows from: both stand or neither does. */
 export async function requestJob(trx: Trx, name: string, payload: object): Promise<void> {
@@ -22,7 +25,7 @@ export async function prepareJobs(database: Database): Promise<void> {
 /** Works jobs off until `stop`; a failed one is tried again later, with growing pauses. */
 export async function startJobs(
   database: Database,
-  handlers: JobHandlers,
+  handlers: JobHandlers & { readonly [tidyJob]: JobHandler },
   log: Log,
 ): Promise<{ stop(): Promise<void> }> {
   const taskList: Record<string, Task> = {};
@@ -34,6 +37,7 @@ export async function startJobs(
     pollInterval: 2_000,
     taskList,
     logger: silentLogger(),
+    parsedCronItems: parseCronItems([{ task: tidyJob, match: '17 3 * * *' }]),
   });
   runner.events.on('job:error', ({ job, error }) => {
     log.warn(

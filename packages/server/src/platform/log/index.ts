@@ -1,13 +1,13 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'>;
 
 /**
- * One JSON object a line on standard output. Never logs bodies, queries, cookies or addresses:
+ * One JSON object a line, on standard output unless told otherwise. Never logs bodies, queries, cookies or addresses:
  * callers give names of fields, codes, counts and request identifiers only.
  */
-export function createLog(level: string): Log {
-  return pino({ level, base: null, serializers: { err: describeFault } });
+export function createLog(level: string, to?: DestinationStream): Log {
+  return pino({ level, base: null, serializers: { err: describeFault } }, to ?? pino.destination(1));
 }
 
 /** A fault without its message: a driver's message may quote a person's data. */

@@ -1,1 +1,2 @@
+export { secretKeyIn } from './secret-key.ts';
 export { type IdentityProvider, readSettings, type Settings, SettingsError } from './settings.ts';

@@ -23,6 +23,7 @@ const Environment = z.object({
   FANAL_OPERATOR_NAME: z.string().max(120).optional(),
   FANAL_OPERATOR_EMAIL: z.email().optional(),
   FANAL_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  FANAL_REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(1_200),
   FANAL_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   FANAL_DEMO: z.enum(['on', 'off']).optional(),
   FRANCECONNECT_ISSUER: z.url().optional(),
@@ -59,6 +60,8 @@ export type Settings = {
   readonly mode: 'authority' | 'assistance';
   readonly operator: { readonly name: string; readonly email?: string };
   readonly trustedProxies: number;
+  /** Allowed to one client address, all pages and calls together. */
+  readonly requestsPerMinute: number;
   readonly logLevel: string;
   /** Fictional people and identity providers for trying Fanal out. Never in production. */
   readonly demonstration: boolean;
@@ -103,6 +106,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       ...(env.FANAL_OPERATOR_EMAIL === undefined ? {} : { email: env.FANAL_OPERATOR_EMAIL }),
     },
     trustedProxies: env.FANAL_TRUSTED_PROXIES,
+    requestsPerMinute: env.FANAL_REQUESTS_PER_MINUTE,
     logLevel: env.FANAL_LOG_LEVEL,
     demonstration: !production && env.FANAL_DEMO !== 'off',
     franceConnect: provider(

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from './app.ts';
+import { addAgent, insertPeople, openRoutes } from './identity/index.ts';
+import { startSession } from './identity/start-session.ts';
+import type { Database } from './platform/database/index.ts';
+import { createRateLimiter } from './platform/http/index.ts';
+import { createLog } from './platform/log/index.ts';
+import { readSettings } from './platform/settings/index.ts';
+import { openTestDatabase } from './platform/testing/database.ts';
+
+type Role = 'visitor' | 'person' | 'analyst' | 'supervisor';
+const everybody: readonly Role[] = ['visitor', 'person', 'analyst', 'supervisor'];
+
+/** Who may call each endpoint. A new endpoint fails this test until it stands here. */
+const allowed: Readonly<Record<string, readonly Role[]>> = {
+  'get-me': everybody,
+  'send-sign-in-email': everybody,
+  'sign-in-by-email-code': everybody,
+  'sign-in-by-email-link': everybody,
+  'sign-out': everybody,
+  'start-draft': everybody,
+  'get-draft': everybody,
+  'answer-step': everybody,
+  'remove-step-item': everybody,
+  'issue-resume-code': everybody,
+  'resume-draft': everybody,
+  'erase-draft': everybody,
+  'check-indicator': everybody,
+  'file-complaint': ['person'],
+  'list-my-complaints': ['person'],
+  'get-my-complaint': ['person'],
+  'list-queue': ['analyst', 'supervisor'],
+  'read-complaint-file': ['analyst', 'supervisor'],
+  'list-series': ['analyst', 'supervisor'],
+  'read-series': ['analyst', 'supervisor'],
+  'read-audit-trail': ['supervisor'],
+};
+
+let database: Database;
+let app: ReturnType<typeof createApp>;
+type Owner = Parameters<typeof startSession>[1]['owner'];
+const owners = new Map<Role, Owner>();
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  const publicUrl = 'http://localhost:3000';
+  const link = () => publicUrl;
+  app = createApp({
+    settings: readSettings({}),
+    database,
+    log: createLog('silent'),
+    clock: () => new Date(),
+    rateLimiter: createRateLimiter(),
+    publicUrl,
+    links: { resume: link, complaint: link, signIn: link },
+    secretKey: 'ab'.repeat(32),
+    providers: { citizen: undefined, agent: undefined },
+  });
+  await makeAccounts();
+});
+afterAll(() => database.close());
+
+async function makeAccounts(): Promise<void> {
+  const now = new Date();
+  const personId = randomUUID();
+  await insertPeople(database, [{ id: personId, email: 'personne@courriel.example', createdAt: now }]);
+  owners.set('person', { personId });
+  for (const role of ['analyst', 'supervisor'] as const) {
+    const agent = { email: `${role}@service.example`, name: role, role };
+    const added = await addAgent(database, agent, { actor: { kind: 'operator' }, requestId: 'test', now });
+    if (added.ok) owners.set(role, { agentId: added.value.agentId });
+  }
+}
+
+async function cookieOf(role: Role): Promise<Record<string, string>> {
+  const owner = owners.get(role);
+  if (owner === undefined) return {};
+  const session = { owner, previousToken: undefined, now: new Date() };
+  return { cookie: `fanal-session=${await database.transaction((trx) => startSession(trx, session))}` };
+}
+
+test('every endpoint served is in the table of this test, and the other way round', () => {
+  expect(app.api.served.map(({ endpoint }) => endpoint.id).sort()).toEqual(Object.keys(allowed).sort());
+});
+
+test('every route is an endpoint with its policy, or open for a reason that is written down', () => {
+  const endpoints = app.api.served.map(
+    ({ endpoint }) => `${endpoint.method.toUpperCase()} ${endpoint.path.replace(/\{(\w+)\}/g, ':$1')}`,
+  );
+  const open = [...openRoutes.map(({ path }) => `GET ${path}`), 'GET /v1/openapi.json'];
+  const routes = app.api.http.routes.map(({ method, path }) => `${method} ${path}`);
+  expect(routes.filter((route) => !endpoints.includes(route) && !open.includes(route))).toEqual([]);
+});
+
+describe.each(Object.entries(allowed))('%s', (id, roles) => {
+  test.each(everybody)('called by a %s', async (role) => {
+    const endpoint = app.api.served.find((served) => served.endpoint.id === id)?.endpoint;
+    if (endpoint === undefined) throw new Error(`${id} is not served`);
+    const hasBody = endpoint.method === 'post' || endpoint.method === 'put';
+    const response = await app.api.http.request(endpoint.path.replace(/\{\w+\}/g, '1'), {
+      method: endpoint.method.toUpperCase(),
+      headers: { 'content-type': 'application/json', ...(await cookieOf(role)) },
+      ...(hasBody ? { body: '{}' } : {}),
+    });
+    const stopped = role === 'visitor' ? 401 : 403;
+    if (roles.includes(role)) expect([401, 403]).not.toContain(response.status);
+    else expect(response.status).toBe(stopped);
+    expect(response.status).not.toBe(500);
+  });
+});
+
+test('the description for machines names every endpoint', async () => {
+  const response = await app.api.http.request('/v1/openapi.json');
+  const { paths } = (await response.json()) as {
+    paths: Record<string, Record<string, { operationId: string }>>;
+  };
+  const described = Object.values(paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
+  );
+  expect(described.sort()).toEqual(Object.keys(allowed).sort());
+});

@@ -1,0 +1,99 @@
+import type { Locale } from '@fanal/core/locale';
+import { serveComplaint } from './complaint/index.ts';
+import {
+  agentProfile,
+  citizenProfile,
+  createIdentify,
+  createOpenIdProvider,
+  deleteExpiredSignIns,
+  serveIdentity,
+  serveProviderSignIn,
+} from './identity/index.ts';
+import { serveInvestigation } from './investigation/index.ts';
+import { createMailJobs, forgetOldRecipients, requeueWaitingMail } from './notification/index.ts';
+import type { Database } from './platform/database/index.ts';
+import { type Api, createApi, type RateLimiter } from './platform/http/index.ts';
+import { type JobHandler, type JobHandlers, tidyJob } from './platform/jobs/index.ts';
+import type { Log } from './platform/log/index.ts';
+import type { IdentityProvider, Settings } from './platform/settings/index.ts';
+import { createVault } from './platform/vault/index.ts';
+import { deleteExpiredDrafts, serveStatement } from './statement/index.ts';
+
+/** Addresses of pages that the server writes into its messages; the site knows its own paths. */
+export type Links = {
+  readonly resume: (code: string, locale: Locale) => string;
+  readonly complaint: (reference: string, locale: Locale) => string;
+  readonly signIn: (token: string, locale: Locale) => string;
+};
+
+export type AppOptions = {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly log: Log;
+  readonly clock: () => Date;
+  readonly rateLimiter: RateLimiter;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly links: Links;
+  /** 32 bytes in hexadecimal. */
+  readonly secretKey: string;
+  readonly providers: {
+    readonly citizen: IdentityProvider | undefined;
+    readonly agent: IdentityProvider | undefined;
+  };
+};
+
+export type App = {
+  readonly api: Api;
+  readonly jobs: JobHandlers & { readonly [tidyJob]: JobHandler };
+};
+
+/** Every slice, put together by hand. */
+export function createApp(options: AppOptions): App {
+  const { settings, database, log, clock, links, publicUrl } = options;
+  const api = createApi({
+    identify: createIdentify(database),
+    rateLimiter: options.rateLimiter,
+    secureCookies: publicUrl.startsWith('https://'),
+    clock,
+    log,
+  });
+  const vault = createVault(options.secretKey, 'identity provider tokens');
+  const openId = (provider: IdentityProvider | undefined, profile: typeof citizenProfile) =>
+    provider && createOpenIdProvider({ settings: provider, profile, publicUrl, log, vault });
+  const providers = {
+    citizen: openId(options.providers.citizen, citizenProfile),
+    agent: openId(options.providers.agent, agentProfile),
+  };
+
+  serveIdentity(api, { database, providers, linkOf: (locale, token) => links.signIn(token, locale) });
+  serveProviderSignIn(api, { database, providers });
+  serveStatement(api, { database, resumeLink: links.resume });
+  serveComplaint(api, { database, holder: settings, complaintLink: links.complaint });
+  serveInvestigation(api, { database });
+  serveDescription(api.http, publicUrl);
+
+  return {
+    api,
+    jobs: {
+      ...createMailJobs({ database, settings: { ...settings, publicUrl }, log, clock }),
+      async [tidyJob]() {
+        const drafts = await deleteExpiredDrafts(database, clock());
+        await deleteExpiredSignIns(database, clock());
+        await forgetOldRecipients(database, clock());
+        const letters = await requeueWaitingMail(database);
+        log.info({ drafts, letters }, 'what expired is erased, waiting letters asked for again');
+      },
+    },
+  };
+}
+
+/** The contract for machines, OpenAPI 3.1. */
+function serveDescription(http: Api['http'], publicUrl: string): void {
+  const description = {
+    openapi: '3.1.0',
+    info: { title: 'Fanal', version: '1', description: 'A platform against internet scams' },
+    servers: [{ url: publicUrl }],
+  };
+  http.get('/v1/openapi.json', (context) => context.json(http.getOpenAPI31Document(description)));
+}

@@ -1,0 +1,15 @@
+import type { CommandMaker } from './command.ts';
+import { agentCommand } from './commands/agent.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { linkCommand } from './commands/link.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
+
+/** Every command of `fanal`, in the order of its help. */
+export const commands: readonly CommandMaker[] = [
+  importCommand,
+  linkCommand,
+  rebuildCommand,
+  exportCommand,
+  agentCommand,
+];

@@ -1,0 +1,33 @@
+import { recordAudit } from '../../identity/index.ts';
+import { rebuildSeries } from '../../matching/index.ts';
+import { withDatabase } from '../open-database.ts';
+import { exitCodes, type Outcome } from '../outcome.ts';
+import { startProgress, type Terminal } from '../terminal.ts';
+
+const steps = {
+  'reading-sightings': 'read again',
+  grouping: 'grouped',
+  writing: 'to move',
+};
+
+export async function rebuild(terminal: Terminal): Promise<Outcome> {
+  const progress = startProgress(terminal);
+  const rebuilt = await withDatabase(terminal, async ({ database, requestId }) => {
+    const now = terminal.clock();
+    const actor = { kind: 'operator' } as const;
+    await recordAudit(database, { at: now, actor, action: 'rebuild', subjectKind: 'series', requestId });
+    return rebuildSeries(database, now, ({ step, statements }) =>
+      progress.report(`${statements} statements ${steps[step]}`),
+    );
+  });
+  progress.end();
+  const { statements, series, sightingsChanged, statementsMoved } = rebuilt;
+  return {
+    code: exitCodes.done,
+    result: { command: 'rebuild', ...rebuilt },
+    lines: [
+      `${statements} statements, ${series} series of two or more`,
+      `${sightingsChanged} sightings read otherwise than before, ${statementsMoved} statements moved`,
+    ],
+  };
+}

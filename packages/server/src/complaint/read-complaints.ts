@@ -1,0 +1,78 @@
+import type { Actor } from '@fanal/core/identity';
+import { parseReference } from '@fanal/core/reference';
+import { type Result, refuse } from '@fanal/core/result';
+import { recordAudit } from '../identity/index.ts';
+import { seriesOf } from '../matching/index.ts';
+import type { Db } from '../platform/database/index.ts';
+import { readStatements, type StoredStatement } from '../statement/index.ts';
+import { isOwn } from './policy.ts';
+import { type Complaint, type ComplaintEvent, findByReference, listByPerson, readEvents } from './store.ts';
+
+type Reader = {
+  readonly actor: Extract<Actor, { kind: 'person' }>;
+  readonly requestId: string;
+  readonly now: Date;
+};
+
+export type ComplaintInFull = {
+  readonly complaint: Complaint;
+  readonly statement: StoredStatement;
+  readonly events: readonly ComplaintEvent[];
+  readonly inSeries: boolean;
+};
+
+/** The complaint of that reference, when it is the reader's own. */
+export async function readComplaint(
+  db: Db,
+  request: Reader & { readonly reference: string },
+): Promise<Result<ComplaintInFull, 'not-found'>> {
+  const reference = parseReference(request.reference, 'F');
+  const complaint = reference.ok ? await findByReference(db, reference.value) : undefined;
+  if (complaint === undefined || !isOwn(complaint, request.actor)) return refuse('not-found');
+  const full = await inFull(db, complaint);
+  const subject = { subjectKind: 'complaint', subjectId: complaint.id };
+  await recordAudit(db, {
+    at: request.now,
+    actor: request.actor,
+    action: 'read',
+    ...subject,
+    requestId: request.requestId,
+  });
+  return { ok: true, value: full };
+}
+
+/** A complaint with all that its owner sees of it. */
+export async function inFull(db: Db, complaint: Complaint): Promise<ComplaintInFull> {
+  const [statement] = await readStatements(db, [complaint.statementId]);
+  if (statement === undefined) throw new Error('A complaint refers to a statement that is not there');
+  const series = (await seriesOf(db, [complaint.statementId])).get(complaint.statementId);
+  return {
+    complaint,
+    statement,
+    events: await readEvents(db, complaint.id),
+    inSeries: (series?.size ?? 1) > 1,
+  };
+}
+
+export type ComplaintInList = Pick<ComplaintInFull, 'complaint' | 'inSeries'> &
+  Pick<StoredStatement, 'scamType'>;
+
+export async function listComplaints(db: Db, request: Reader): Promise<ComplaintInList[]> {
+  const complaints = await listByPerson(db, request.actor.personId);
+  const ids = complaints.map(({ statementId }) => statementId);
+  const [statements, series] = await Promise.all([readStatements(db, ids), seriesOf(db, ids)]);
+  const types = new Map(statements.map(({ id, scamType }) => [id, scamType]));
+  const subject = { subjectKind: 'person', subjectId: request.actor.personId };
+  await recordAudit(db, {
+    at: request.now,
+    actor: request.actor,
+    action: 'list-complaints',
+    ...subject,
+    requestId: request.requestId,
+  });
+  return complaints.map((complaint) => ({
+    complaint,
+    scamType: types.get(complaint.statementId) ?? 'other',
+    inSeries: (series.get(complaint.statementId)?.size ?? 1) > 1,
+  }));
+}

@@ -1,0 +1,110 @@
+import type { Narrative } from './narrative.ts';
+
+export const romanceFr: Narrative = {
+  begins: [
+    [
+      'J’ai rencontré {name} sur {place} il y a {weeks}.',
+      'Je me suis {v:inscrit|inscrite} sur {place} après [mon divorce|le décès de {v:ma femme|mon mari}|des années de solitude]. {name} m’a écrit au bout [de deux jours|de quelques heures|d’une semaine].',
+      'Tout a commencé sur {place}, un [soir|dimanche] où je me sentais {v:seul|seule}. {o:Il|Elle} s’appelait {name}, enfin c’est ce qu’{o:il|elle} disait.',
+      'C’est {o:lui|elle} qui m’a {v:contacté|contactée} en premier, sur {place}. {name}, {job}.',
+      'Je ne cherchais rien de spécial sur {place}. Un message gentil de {name}, puis un autre, et on ne s’est plus quittés pendant {weeks}.',
+      'Je vais essayer d’être {v:clair|claire} mais c’est difficile. J’ai connu une personne sur {place}, {name}, {job}.',
+      'Ça fait {weeks} que je parle tous les jours à {name}, rencontré sur {place}.',
+      'Ma [sœur|fille|collègue] m’avait {v:poussé|poussée} à m’inscrire sur {place}. J’y ai connu {name} [presque tout de suite|en quelques jours].',
+    ],
+    [
+      '{o:Il|Elle} se disait {job}, {there}, avec [une fille|un petit garçon] qu’{o:il|elle} élevait {o:seul|seule}.',
+      '{o:Il|Elle} travaillait {there} et devait rentrer en France [pour moi|bientôt|dans le mois].',
+      'On s’écrivait [matin et soir|du réveil jusqu’à la nuit], {o:il|elle} se souvenait de tout, de mes rendez-vous, de l’anniversaire de ma mère.',
+      'Les messages étaient doux, attentionnés. Personne ne m’avait parlé comme ça depuis [dix ans|très longtemps].',
+      '{o:Il|Elle} m’envoyait des photos de son travail {there}, de son chien, de son appartement.',
+      'On parlait de [vivre ensemble|se marier|acheter une petite maison vers {city}]. J’y ai cru.',
+      '{o:Il|Elle} m’appelait [mon ange|mon trésor] et disait que Dieu nous avait mis sur la même route.',
+      'On a fait [une visio très courte|deux visios très courtes], l’image était mauvaise, {o:il|elle} disait que le réseau {there} coupait.',
+    ],
+    [
+      'Très vite {o:il|elle} a voulu [quitter le site|continuer ailleurs], soi-disant pour être plus [tranquilles|libres].',
+      '{o:Il|Elle} ne pouvait jamais [appeler en vidéo|venir], il y avait toujours une raison.',
+      'Je lui ai demandé plusieurs fois de se voir, à chaque fois quelque chose empêchait.',
+      'Mes enfants me disaient de faire attention. Je ne les ai pas écoutés.',
+      'Je n’en ai parlé à personne, {o:il|elle} disait que les autres seraient jaloux.',
+      '',
+      '',
+    ],
+  ],
+  paid: [
+    [
+      'Puis {o:il|elle} a eu [un accident|une opération urgente] {there} et l’hôpital demandait {amount} avant de soigner.',
+      'Un jour {o:il|elle} m’a dit que son compte était bloqué {there} et qu’il lui manquait {amount} pour [le billet d’avion|rentrer].',
+      'Il y a eu un colis avec [des bijoux|de l’argent|ses économies] retenu à la douane, il fallait {amount} pour le débloquer.',
+      'Pour venir me voir il lui fallait un visa et une assurance. J’ai envoyé {amount}.',
+      'C’est sa [fille|mère] qui est tombée malade. J’ai payé {amount}, je ne pouvais pas [laisser faire|dire non].',
+      'On lui avait volé son [portefeuille|téléphone] {there}, {o:il|elle} n’avait plus rien pour manger. J’ai fait un premier envoi de {amount}.',
+      '{o:Il|Elle} devait toucher un héritage, mais le notaire voulait d’abord {amount} de frais.',
+      'La première fois c’était {amount}. {o:Il|Elle} pleurait au téléphone, {o:il|elle} jurait de me rembourser [à son retour|le mois d’après].',
+    ],
+    [
+      'En tout j’ai donné {total}.',
+      'J’ai fait le compte hier soir : {total}. [Je n’en dors plus|C’étaient toutes mes économies|C’était pour mes travaux].',
+      'Au final {total}, et j’ai pris un crédit pour une partie.',
+      'Je n’ose pas écrire la somme. {total}.',
+      'Chaque fois c’était la dernière. {total} en {weeks}.',
+      'J’ai vendu [ma voiture|les bijoux de ma mère] pour l’aider. {total} au total.',
+      '',
+    ],
+  ],
+  unpaid: [
+    [
+      '{o:Il|Elle} m’a demandé {amount} pour [un billet d’avion|une opération|sortir un colis de la douane]. J’ai failli le faire, c’est mon [fils|banquier] qui m’a {v:arrêté|arrêtée}.',
+      'Quand {o:il|elle} a parlé de {amount} à envoyer tout de suite, j’ai eu un doute et je n’ai rien payé. Mais {o:il|elle} a ma carte d’identité.',
+      'Je n’ai pas envoyé d’argent mais {o:il|elle} insiste, {amount}, et devient [méchant|menaçant] par moments.',
+    ],
+  ],
+  ends: [
+    [
+      'J’ai mis une de ses photos dans un moteur de recherche : c’est quelqu’un d’autre, un [médecin|acteur|inconnu] étranger.',
+      'Quand j’ai dit que je n’avais plus rien, {o:il|elle} a changé de ton, puis plus de nouvelles.',
+      'Mon [frère|banquier|voisin] m’a ouvert les yeux [la semaine dernière|avant-hier].',
+      'J’ai compris en lisant un article, c’était mot pour mot mon histoire.',
+      'Le profil a disparu [du jour au lendemain|dans la nuit].',
+      '{o:Il|Elle} continue de m’écrire avec un autre numéro et je suis {v:tenté|tentée} de répondre.',
+      'J’ai fini par comprendre qu’{o:il|elle} n’existait pas. Je pleure quelqu’un qui n’existe pas.',
+      'Le plus dur c’est que ça me manque encore.',
+    ],
+    [
+      'J’ai honte.',
+      'Je me sens {v:stupide|bête} et je n’ai rien dit à mes enfants.',
+      'Je ne veux pas que ça arrive à quelqu’un d’autre.',
+      'Merci de me lire, je sais que vous avez des cas plus graves.',
+      'Je ne dors plus, je regarde mon téléphone toute la nuit.',
+      'J’ai gardé toutes les conversations.',
+      '',
+      '',
+    ],
+  ],
+  quotes: {
+    phone: [
+      'On se parlait sur WhatsApp, au {value}.',
+      '{o:Il|Elle} m’appelait du {value}.',
+      'Son numéro : {value}',
+      'Après le site on est passés par sms, {value}, tous les soirs.',
+      'Le numéro de {o:son soi-disant|sa soi-disant} collègue qui me rassurait : {value}.',
+    ],
+    email: [
+      '{o:Il|Elle} écrivait aussi de longs mails depuis {value}.',
+      'Le « notaire » m’a écrit de l’adresse {value} avec un faux document.',
+      'Son adresse mail : {value}',
+      'J’ai encore tous ses messages de {value} dans ma boîte.',
+    ],
+    iban: [
+      'Il fallait virer sur le compte d’un ami, {value}.',
+      'L’IBAN qu’{o:il|elle} m’a donné c’était {value}, au nom de quelqu’un d’autre.',
+      'Premier virement sur {value} puis d’autres.',
+      'Le RIB : {value}',
+    ],
+    wallet: [
+      'Ensuite il a fallu payer en crypto à cette adresse {value}.',
+      'Pour aller plus vite {o:il|elle} m’a fait envoyer de la crypto sur {value}.',
+    ],
+  },
+};

@@ -1,0 +1,2 @@
+export { mailboxPath } from './mailbox.ts';
+export { startDevelopment } from './start-development.ts';

@@ -1,0 +1,10 @@
+export { insertPeople } from './account-store.ts';
+export { addAgent, disableAgent, listAgents, type Operating } from './agents.ts';
+export { readAudit, recordAudit } from './audit.ts';
+export { deleteExpiredSignIns } from './delete-expired-sign-ins.ts';
+export { createIdentify } from './identify.ts';
+export { createOpenIdProvider } from './openid-provider.ts';
+export { agentProfile, citizenProfile, type Profile } from './provider-profile.ts';
+export { openRoutes, serveProviderSignIn } from './provider-routes.ts';
+export { readIdentity } from './read-me.ts';
+export { serveIdentity } from './routes.ts';

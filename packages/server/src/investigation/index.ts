@@ -1,0 +1,1 @@
+export { type InvestigationDependencies, serveInvestigation } from './routes.ts';

@@ -1,0 +1,10 @@
+import { anAgent, anAgentWho, type Policy } from '@fanal/core/identity';
+
+/** Complaints and series are every agent's work; who read what is for those who answer for it. */
+export const investigationPolicy = {
+  'list-queue': anAgent,
+  'read-complaint-file': anAgent,
+  'list-series': anAgent,
+  'read-series': anAgent,
+  'read-audit-trail': anAgentWho('supervisor'),
+} as const satisfies Record<string, Policy>;

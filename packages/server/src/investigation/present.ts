@@ -1,0 +1,200 @@
+import type * as wire from '@fanal/contract/investigation';
+import { type IndicatorType, showIndicator } from '@fanal/core/indicator';
+import { wellKnown } from '@fanal/core/well-known';
+import type { TrailLine } from './audit-store.ts';
+import type { FiledSighting } from './file-store.ts';
+import type { SeriesInList } from './list-series.ts';
+import { beginningLength, type QueuedComplaint } from './queue-store.ts';
+import type { ComplaintInHand } from './read-complaint-file.ts';
+import type { SeriesInHand } from './read-series.ts';
+import type { SharedValue } from './reason-store.ts';
+import type { Member } from './series-file-store.ts';
+
+type Losses = wire.QueueRow['losses'];
+type Unused = NonNullable<wire.SightingShown['unused']>;
+
+export function presentQueued(row: QueuedComplaint): wire.QueueRow {
+  return {
+    reference: row.reference,
+    origin: originOf(row.origin),
+    ...(row.externalId === null ? {} : { externalId: row.externalId }),
+    filedAt: row.filedAt.toISOString(),
+    scamType: row.scamType as wire.QueueRow['scamType'],
+    locale: row.locale,
+    excerpt: excerptOf(row.beginning),
+    losses: row.losses as Losses,
+    indicators: row.indicators,
+    ...seriesOf(row),
+    ...(row.readAt === null ? {} : { readAt: row.readAt.toISOString() }),
+  };
+}
+
+export function presentComplaintFile(file: ComplaintInHand): wire.ComplaintFile {
+  const { complaint } = file;
+  const { series } = seriesOf(complaint);
+  return {
+    reference: complaint.reference,
+    origin: originOf(complaint.origin),
+    ...(complaint.externalId === null ? {} : { externalId: complaint.externalId }),
+    filedAt: complaint.filedAt.toISOString(),
+    scamType: complaint.scamType as wire.ComplaintFile['scamType'],
+    signs: [...complaint.signs],
+    locale: complaint.locale,
+    narrative: complaint.narrative,
+    answers: complaint.answers as wire.ComplaintFile['answers'],
+    losses: complaint.losses as Losses,
+    sightings: file.sightings.map(presentSighting),
+    ...(complaint.complainant === null
+      ? {}
+      : { complainant: complaint.complainant as NonNullable<wire.ComplaintFile['complainant']> }),
+    ...(series === undefined ? {} : { series: { ...series, reasons: file.reasons.map(presentReason) } }),
+    timeline: file.timeline.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
+    neighbours: file.neighbours,
+  };
+}
+
+function presentSighting(sighting: FiledSighting): wire.SightingShown {
+  const { value, raw, verified, derived, field, others } = sighting;
+  const type = sighting.type as IndicatorType;
+  const known = sighting.state === 'well-known' ? wellKnown({ type, value }) : undefined;
+  return {
+    type,
+    value,
+    shown: showIndicator({ type, value }),
+    raw,
+    verified,
+    derived,
+    field,
+    ...(sighting.start === null || sighting.end === null
+      ? {}
+      : { at: { start: sighting.start, end: sighting.end } }),
+    others,
+    ...(isUnused(sighting.state) ? { unused: sighting.state } : {}),
+    ...(known === undefined ? {} : { wellKnown: { ...known } }),
+  };
+}
+
+function presentReason(shared: SharedValue): wire.Reason {
+  const type = shared.type as IndicatorType;
+  return {
+    type,
+    value: shared.value,
+    shown: showIndicator({ type, value: shared.value }),
+    here: { raw: shared.raw, field: shared.field },
+    there: { raw: shared.otherRaw, field: shared.otherField },
+    rule: 'same-value',
+    ruleVersion: shared.ruleVersion,
+  };
+}
+
+export function presentSeriesRow(series: SeriesInList): wire.SeriesRow {
+  const { brief } = series;
+  return {
+    id: series.code,
+    size: series.size,
+    scamTypes: (brief?.scamTypes ?? []) as wire.SeriesRow['scamTypes'],
+    losses: series.losses.map(({ amount, currency }) => ({ amount, currency })),
+    firstFiledAt: (brief?.firstFiledAt ?? series.changedAt).toISOString(),
+    lastFiledAt: (brief?.lastFiledAt ?? series.changedAt).toISOString(),
+    strongest: series.strongest.map(({ value, members, ...tie }) => {
+      const type = tie.type as IndicatorType;
+      return { type, value, shown: showIndicator({ type, value }), members };
+    }),
+  };
+}
+
+export function presentSeriesFile(file: SeriesInHand): wire.SeriesFile {
+  return {
+    ...presentSeriesRow(file.series),
+    members: file.members.map((member) => presentMember(member, file.reasons)),
+    ...(file.membersNext === undefined ? {} : { membersNext: file.membersNext }),
+    graph: presentGraph(file.drawn),
+    unused: file.unused.map(({ value, members, ...unused }) => {
+      const type = unused.type as IndicatorType;
+      return { type, shown: showIndicator({ type, value }), members, why: unused.why as Unused };
+    }),
+    history: file.history.map(({ kind, at, otherCode, statements }) => ({
+      kind: kind as wire.SeriesFile['history'][number]['kind'],
+      at: at.toISOString(),
+      ...(otherCode === null ? {} : { seriesId: otherCode }),
+      statements,
+    })),
+  };
+}
+
+function presentMember(member: Member, reasons: readonly SharedValue[]): wire.SeriesFile['members'][number] {
+  return {
+    reference: member.reference,
+    ...(member.externalId === null ? {} : { externalId: member.externalId }),
+    filedAt: member.filedAt.toISOString(),
+    scamType: member.scamType as wire.QueueRow['scamType'],
+    excerpt: excerptOf(member.beginning),
+    losses: member.losses as Losses,
+    reasons: reasons.filter(({ statementId }) => statementId === member.statementId).map(presentReason),
+  };
+}
+
+function presentGraph({ statements, edges, complete }: SeriesInHand['drawn']): wire.SeriesFile['graph'] {
+  const indicators = new Map(
+    edges.map(({ indicatorId, value, ...edge }) => {
+      const type = edge.type as IndicatorType;
+      const node = { kind: 'indicator', key: `i${indicatorId}`, type } as const;
+      return [indicatorId, { ...node, shown: showIndicator({ type, value }) }];
+    }),
+  );
+  // A statement's own identifier stays in the house: its reference is the key.
+  const references = new Map(statements.map(({ statementId, reference }) => [statementId, reference]));
+  return {
+    nodes: [
+      ...statements.map(({ reference }) => ({ kind: 'statement', key: reference, reference }) as const),
+      ...indicators.values(),
+    ],
+    edges: edges.map(({ statementId, indicatorId }) => ({
+      statement: references.get(statementId) ?? '',
+      indicator: `i${indicatorId}`,
+    })),
+    complete,
+  };
+}
+
+export function presentTrailLine(line: TrailLine & { readonly subject: string }): {
+  id: string;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+  requestId: string;
+} {
+  return {
+    id: String(line.id),
+    at: line.at.toISOString(),
+    actor: line.agentName ?? line.actorKind,
+    action: line.action,
+    subject: line.subject,
+    requestId: line.requestId,
+  };
+}
+
+function originOf(origin: string): wire.QueueRow['origin'] {
+  return origin === 'imported' ? 'imported' : 'online';
+}
+
+/** A series of one is nobody's business: only the statement itself stands in it. */
+function seriesOf(row: { readonly seriesCode: string | null; readonly seriesSize: number | null }) {
+  const { seriesCode: id, seriesSize: size } = row;
+  return id === null || size === null || size < 2 ? {} : { series: { id, size } };
+}
+
+function isUnused(state: string): state is Unused {
+  return (
+    state === 'well-known' || state === 'unverified' || state === 'support-only' || state === 'reporter-own'
+  );
+}
+
+/** Cut at a space, with a sign that there is more. */
+function excerptOf(beginning: string): string {
+  const plain = beginning.replace(/\s+/g, ' ').trim();
+  if (beginning.length < beginningLength) return plain;
+  const space = plain.lastIndexOf(' ');
+  return `${space > 120 ? plain.slice(0, space) : plain}…`;
+}

@@ -1,0 +1,203 @@
+import {
+  type Evidence,
+  type Incidence,
+  indicatorOf,
+  type Key,
+  ruleVersion,
+  type SeriesChange,
+} from '@fanal/core/matching';
+import type { Trx } from '../platform/database/index.ts';
+
+/** What a statement names, as it is kept. */
+export type Named = { readonly statementId: string; readonly incidences: readonly Incidence[] };
+
+/** For each key, how many of the newcomers name it, and one of these. */
+export type TakenKey = { readonly key: Key; readonly newcomers: number; readonly holder: string };
+
+// Keys are locked in one order by everybody: rivals that name the same value take turns and cannot wait for
+// one another. Values that link nobody are not locked, so that nobody waits because both name a large shop.
+const takeKeysSql = `
+  with others as (
+    insert into indicator (type, value)
+    select type, value from unnest($5::text[], $6::text[]) with ordinality as named (type, value, place)
+    order by place
+    on conflict (type, value) do nothing
+  )
+  insert into indicator as known (type, value, degree, holder)
+  select type, value, degree, holder
+  from unnest($1::text[], $2::text[], $3::integer[], $4::uuid[])
+    with ordinality as taken (type, value, degree, holder, place)
+  order by place
+  on conflict (type, value) do update
+    set degree = known.degree + excluded.degree, holder = coalesce(known.holder, excluded.holder)
+  returning type, value, holder`;
+
+/** Takes the keys for this transaction and answers who held each first: a newcomer, or one placed before. */
+export async function takeKeys(
+  trx: Trx,
+  keys: readonly TakenKey[],
+  others: readonly Key[],
+): Promise<ReadonlyMap<Key, string>> {
+  const taken = keys.map(({ key }) => indicatorOf(key));
+  const named = others.map(indicatorOf);
+  const rows = await trx.named<{ type: string; value: string; holder: string }>(
+    'matching-take-keys',
+    takeKeysSql,
+    [
+      taken.map(({ type }) => type),
+      taken.map(({ value }) => value),
+      keys.map(({ newcomers }) => newcomers),
+      keys.map(({ holder }) => holder),
+      named.map(({ type }) => type),
+      named.map(({ value }) => value),
+    ],
+  );
+  return new Map(rows.map(({ type, value, holder }) => [`${type} ${value}`, holder]));
+}
+
+export type SeriesRow = {
+  readonly id: string;
+  readonly code: string;
+  readonly size: number;
+  readonly foundedAt: number;
+};
+
+type LockedRow = { holder: string; id: string; code: string; size: number; founded_at: Date; gone: boolean };
+
+const lockSeriesSql = `
+  select m.statement_id as holder, s.id, s.code, s.size, s.founded_at, s.merged_into is not null as gone
+  from membership m join series s on s.id = m.series_id
+  where m.statement_id = any($1::uuid[])
+  order by s.id
+  for no key update of s`;
+
+/** The series of each statement, theirs until the end of the transaction. */
+export async function lockSeries(
+  trx: Trx,
+  statementIds: readonly string[],
+): Promise<ReadonlyMap<string, SeriesRow>> {
+  if (statementIds.length === 0) return new Map();
+  for (;;) {
+    const rows = await trx.named<LockedRow>('matching-lock-series', lockSeriesSql, [statementIds]);
+    // While we waited, a rival merged the series away and moved its members: read again where they are now.
+    if (rows.some(({ gone }) => gone)) continue;
+    return new Map(
+      rows.map(({ holder, id, code, size, founded_at }) => [
+        holder,
+        { id, code, size, foundedAt: founded_at.getTime() },
+      ]),
+    );
+  }
+}
+
+export type SettledMember = {
+  readonly statementId: string;
+  readonly seriesId: string;
+  readonly evidence: readonly Evidence[];
+};
+
+export type SeriesEvent = {
+  readonly seriesId: string;
+  readonly kind: 'founded' | 'joined' | 'absorbed' | 'rebuilt';
+  readonly otherSeriesId?: string;
+  readonly statements: number;
+};
+
+export type Settlement = {
+  readonly founded: readonly SeriesRow[];
+  readonly changed: readonly SeriesChange[];
+  readonly members: readonly SettledMember[];
+  readonly named: readonly Named[];
+  readonly events: readonly SeriesEvent[];
+};
+
+// Column names are short, for a filing sends them once a sighting.
+const insertSightings = `
+  insert into sighting
+    (statement_id, indicator_id, field, raw, state, verified, derived, start_at, end_at)
+  select s, (select id from indicator where type = x.t and value = x.v), f, r, st, ok, d, a, z
+  from json_to_recordset($1)
+    as x (s uuid, t text, v text, f text, r text, st text, ok boolean, d boolean, a integer, z integer)`;
+
+const settleSql = `
+  with founded as (
+    insert into series (id, code, founded_at, changed_at, size)
+    select id, code, $6, $6, size from json_to_recordset($4) as x (id uuid, code text, size integer)
+  ), changed as (
+    update series set size = x.size, changed_at = $6
+    from json_to_recordset($2) as x (id uuid, size integer)
+    where series.id = x.id
+  ), settled as (
+    insert into membership (statement_id, series_id, evidence, rule_version, placed_at)
+    select "statementId", "seriesId", evidence, $7, $6
+    from json_to_recordset($3) as x ("statementId" uuid, "seriesId" uuid, evidence jsonb)
+  ), happened as (
+    insert into series_event (series_id, kind, at, other_series_id, statements)
+    select "seriesId", kind, $6, "otherSeriesId", statements
+    from json_to_recordset($5)
+      as x ("seriesId" uuid, kind text, "otherSeriesId" uuid, statements integer)
+  )
+  ${insertSightings}`;
+
+/** Writes where the newcomers stand, what they name and what became of the series, in one round trip. */
+export async function settle(trx: Trx, now: Date, settlement: Settlement): Promise<void> {
+  const { founded, changed, members, named, events } = settlement;
+  await trx.named('matching-settle', settleSql, [
+    JSON.stringify(named.flatMap(sightingRows)),
+    JSON.stringify(changed),
+    JSON.stringify(members),
+    JSON.stringify(founded),
+    JSON.stringify(events),
+    now,
+    ruleVersion,
+  ]);
+}
+
+function sightingRows({ statementId, incidences }: Named): object[] {
+  return incidences.map((incidence) => ({
+    s: statementId,
+    t: incidence.type,
+    v: incidence.value,
+    f: incidence.field,
+    r: incidence.raw,
+    st: incidence.state,
+    ok: incidence.verified,
+    d: incidence.derived,
+    a: incidence.at?.start,
+    z: incidence.at?.end,
+  }));
+}
+
+/** Adds what statements placed before turn out to name. */
+export async function addSightings(trx: Trx, named: readonly Named[]): Promise<void> {
+  const rows = named.flatMap(sightingRows);
+  if (rows.length === 0) return;
+  const addValues = `
+    insert into indicator (type, value)
+    select distinct t, v from json_to_recordset($1) as x (t text, v text) order by t, v
+    on conflict (type, value) do nothing`;
+  await trx.named('matching-add-values', addValues, [JSON.stringify(rows)]);
+  await trx.named('matching-add-sightings', insertSightings, [JSON.stringify(rows)]);
+}
+
+const absorbSql = `
+  with gone as (
+    select * from unnest($1::uuid[], $2::uuid[]) as x (id, heir)
+  ), emptied as (
+    update series set size = 0, merged_into = gone.heir, changed_at = $3 from gone where series.id = gone.id
+  )
+  update membership set series_id = gone.heir from gone where membership.series_id = gone.id`;
+
+/** Moves the members of series that turned out to be parts of others. Their ids lead to the heir from now on. */
+export async function absorb(
+  trx: Trx,
+  now: Date,
+  moves: readonly { readonly gone: string; readonly heir: string }[],
+): Promise<void> {
+  if (moves.length === 0) return;
+  await trx.named('matching-absorb', absorbSql, [
+    moves.map(({ gone }) => gone),
+    moves.map(({ heir }) => heir),
+    now,
+  ]);
+}

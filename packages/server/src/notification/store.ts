@@ -1,0 +1,168 @@
+import { sql } from 'kysely';
+import { type Db, type Trx, tables } from '../platform/database/index.ts';
+import type { Letter, LetterKind, LetterLocale } from './letter.ts';
+
+type NotificationTables = {
+  mail: {
+    id: string;
+    kind: LetterKind;
+    recipient: string | null;
+    locale: LetterLocale;
+    parameters: string;
+    dedupe_key: string;
+    queued_at: Date;
+    useful_until: Date | null;
+    sent_at: Date | null;
+    abandoned_at: Date | null;
+    attempts: number;
+    last_failure: string | null;
+  };
+};
+
+const build = tables<NotificationTables>();
+
+/** A letter as kept: written, perhaps sent. */
+export type Mail = {
+  readonly id: string;
+  readonly to: string;
+  readonly locale: LetterLocale;
+  readonly letter: Letter;
+  readonly queuedAt: Date;
+  readonly usefulUntil: Date | undefined;
+};
+
+/** False when that letter was written before: same dedupe key. */
+export async function insertMail(db: Db, mail: Mail & { readonly dedupeKey: string }): Promise<boolean> {
+  const rows = await db.rows(
+    build
+      .insertInto('mail')
+      .values({
+        id: mail.id,
+        kind: mail.letter.kind,
+        recipient: mail.to,
+        locale: mail.locale,
+        parameters: JSON.stringify(mail.letter.parameters),
+        dedupe_key: mail.dedupeKey,
+        queued_at: mail.queuedAt,
+        useful_until: mail.usefulUntil ?? null,
+        sent_at: null,
+        abandoned_at: null,
+        attempts: 0,
+        last_failure: null,
+      })
+      .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
+      .returning('id'),
+  );
+  return rows.length > 0;
+}
+
+/** A letter that has yet to leave, held until the end; `undefined` when it left or is being sent elsewhere. */
+export async function takeWaitingMail(trx: Trx, id: string): Promise<Mail | undefined> {
+  const rows = await trx.rows(
+    build
+      .selectFrom('mail')
+      .selectAll()
+      .where('id', '=', id)
+      .where('sent_at', 'is', null)
+      .where('abandoned_at', 'is', null)
+      .forUpdate()
+      .skipLocked(),
+  );
+  return rows.flatMap(toMail)[0];
+}
+
+export async function markSent(db: Db, id: string, now: Date, eraseParameters: boolean): Promise<void> {
+  await db.rows(
+    build
+      .updateTable('mail')
+      .set((row) => ({
+        sent_at: now,
+        attempts: row('attempts', '+', 1),
+        last_failure: null,
+        ...(eraseParameters ? { parameters: '{}' } : {}),
+      }))
+      .where('id', '=', id),
+  );
+}
+
+export async function markFailed(db: Db, id: string, failure: string): Promise<void> {
+  await db.rows(
+    build
+      .updateTable('mail')
+      .set((row) => ({ attempts: row('attempts', '+', 1), last_failure: failure }))
+      .where('id', '=', id),
+  );
+}
+
+export async function markAbandoned(db: Db, id: string, now: Date, reason: string): Promise<void> {
+  await db.rows(
+    build
+      .updateTable('mail')
+      .set({ abandoned_at: now, last_failure: reason, parameters: '{}' })
+      .where('id', '=', id),
+  );
+}
+
+/** Takes the person out of letters written before `before` that left or never will. */
+export async function forgetRecipients(db: Db, before: Date): Promise<void> {
+  await db.rows(
+    build
+      .updateTable('mail')
+      .set({ recipient: null, parameters: '{}' })
+      .where('recipient', 'is not', null)
+      .where('queued_at', '<', before)
+      .where((row) => row.or([row('sent_at', 'is not', null), row('abandoned_at', 'is not', null)])),
+  );
+}
+
+export async function listWaitingMail(db: Db): Promise<readonly string[]> {
+  const rows = await db.rows(
+    build
+      .selectFrom('mail')
+      .select('id')
+      .where('sent_at', 'is', null)
+      .where('abandoned_at', 'is', null)
+      .orderBy('queued_at'),
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Letters that left and were kept whole, newest first. */
+export async function listSentMail(db: Db, limit: number): Promise<readonly Mail[]> {
+  const rows = await db.rows(
+    build
+      .selectFrom('mail')
+      .selectAll()
+      .where('sent_at', 'is not', null)
+      .where('recipient', 'is not', null)
+      .where(sql<boolean>`parameters <> '{}'`)
+      .orderBy('queued_at', 'desc')
+      .orderBy('id')
+      .limit(limit),
+  );
+  return rows.flatMap(toMail);
+}
+
+type MailRow = {
+  readonly id: string;
+  readonly kind: LetterKind;
+  readonly recipient: string | null;
+  readonly locale: LetterLocale;
+  readonly parameters: unknown;
+  readonly queued_at: Date;
+  readonly useful_until: Date | null;
+};
+
+function toMail(row: MailRow): Mail[] {
+  if (row.recipient === null) return [];
+  return [
+    {
+      id: row.id,
+      to: row.recipient,
+      locale: row.locale,
+      letter: { kind: row.kind, parameters: row.parameters } as Letter,
+      queuedAt: row.queued_at,
+      usefulUntil: row.useful_until ?? undefined,
+    },
+  ];
+}

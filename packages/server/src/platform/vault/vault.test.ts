@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createVault, VaultError } from './index.ts';
+
+const vault = createVault('ab'.repeat(32), 'letters');
+
+test('what is sealed is opened again, whatever the text', () => {
+  const anyText = fc.string({ unit: 'binary' });
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(vault.open(vault.seal(text))).toBe(text);
+    }),
+  );
+});
+
+test('the same text is never sealed twice alike', () => {
+  expect(vault.seal('code 123456')).not.toBe(vault.seal('code 123456'));
+});
+
+test('another key, another purpose or one changed character opens nothing', () => {
+  const sealed = vault.seal('code 123456');
+  const changed = sealed.slice(0, -2) + (sealed.at(-2) === 'A' ? 'B' : 'A') + sealed.slice(-1);
+  expect(() => createVault('cd'.repeat(32), 'letters').open(sealed)).toThrow(VaultError);
+  expect(() => createVault('ab'.repeat(32), 'sessions').open(sealed)).toThrow(VaultError);
+  expect(() => vault.open(changed)).toThrow(VaultError);
+  expect(() => vault.open('code 123456')).toThrow(VaultError);
+});

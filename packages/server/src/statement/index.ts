@@ -1,0 +1,11 @@
+export { changeable, keyHashOf, readable } from './draft-life.ts';
+export { type StatementDependencies, serveStatement } from './routes.ts';
+export {
+  type Draft,
+  deleteExpiredDrafts,
+  insertStatements,
+  lockDraft,
+  markFiled,
+  readStatements,
+  type StoredStatement,
+} from './store.ts';

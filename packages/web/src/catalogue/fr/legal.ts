@@ -1,0 +1,155 @@
+/** A page of plain paragraphs under titles. */
+export type Article = {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly items?: readonly string[];
+  }[];
+};
+
+/** What an installation knows of itself. */
+export type Operator = { readonly name: string; readonly contactEmail: string | undefined };
+
+export const legalTexts = {
+  privacy: (operator: Operator): Article => ({
+    title: 'Données personnelles',
+    lead: 'Ce que nous gardons, pourquoi, pendant combien de temps, et ce que vous pouvez demander.',
+    sections: [
+      {
+        title: 'Qui en est responsable',
+        paragraphs: [
+          `${operator.name} exploite ce service et répond de vos données.`,
+          contact(operator, 'Pour toute question ou demande, écrivez à'),
+        ],
+      },
+      {
+        title: 'Ce que nous gardons, et pourquoi',
+        paragraphs: ['Seulement ce que vous nous dites, pour les raisons suivantes :'],
+        items: [
+          'votre récit et vos réponses, pour que ceux qui doivent agir puissent le faire ;',
+          'votre nom, votre adresse courriel et, si vous le donnez, votre téléphone, pour vous répondre ;',
+          'les numéros, comptes et adresses attribués aux escrocs, pour rapprocher les récits qui ont la même origine ;',
+          'la trace de chaque lecture de votre dossier, pour pouvoir en rendre compte.',
+        ],
+      },
+      {
+        title: 'Combien de temps',
+        paragraphs: [],
+        items: [
+          'Un récit non envoyé est effacé trente jours après la dernière page enregistrée. Vous pouvez l’effacer vous-même à tout moment.',
+          'Un code ou un lien de connexion vaut quinze minutes.',
+          `Un dossier envoyé est conservé par ${operator.name} le temps nécessaire à son traitement, dans les limites fixées par la loi.`,
+        ],
+      },
+      {
+        title: 'Qui les voit',
+        paragraphs: [
+          `Les agents de ${operator.name} chargés de votre dossier. Chaque lecture est inscrite dans un journal.`,
+          'Si votre récit en rejoint d’autres, les autres personnes apprennent seulement qu’un même numéro ou compte a été signalé. Elles ne voient ni votre nom, ni votre récit.',
+          'Votre banque, une plateforme ou une association ne reçoivent quelque chose que si vous l’avez accepté, ou si la loi l’impose.',
+        ],
+      },
+      {
+        title: 'Cookies',
+        paragraphs: [
+          'Nous n’utilisons que les cookies sans lesquels le service ne peut pas marcher : celui qui retrouve votre récit commencé, et celui qui vous garde connecté. Aucun ne sert à mesurer l’audience, à faire de la publicité ou à vous suivre ailleurs. C’est pourquoi nous ne vous demandons pas d’accord.',
+          'Aucune page ne charge quoi que ce soit depuis un autre site.',
+        ],
+      },
+      {
+        title: 'Sortie rapide et historique',
+        paragraphs: [
+          'Le bouton « Quitter vite » affiche un autre site. Il n’efface pas l’historique de votre navigateur : si quelqu’un peut le lire, utilisez une fenêtre de navigation privée, ou effacez l’historique ensuite.',
+        ],
+      },
+      {
+        title: 'Vos droits',
+        paragraphs: [
+          'Vous pouvez demander à lire vos données, à les faire corriger ou effacer, et à en limiter l’usage, dans les conditions prévues par le Règlement général sur la protection des données et la loi Informatique et Libertés. Pour un dossier transmis à la justice ou à la police, ces droits s’exercent selon des règles particulières.',
+          contact(operator, 'Écrivez à'),
+          'Si la réponse ne vous convient pas, vous pouvez saisir la Commission nationale de l’informatique et des libertés (CNIL).',
+        ],
+      },
+    ],
+  }),
+
+  notice: (operator: Operator, assistance: boolean): Article => ({
+    title: 'Mentions légales',
+    lead: 'Qui propose ce service, et dans quel cadre.',
+    sections: [
+      {
+        title: 'Éditeur',
+        paragraphs: [`Ce service est proposé par ${operator.name}.`, contact(operator, 'Contact :')],
+      },
+      {
+        title: 'Cadre',
+        paragraphs: [
+          assistance
+            ? 'Ce service prépare votre dossier. Il n’enregistre pas de plainte : elle se dépose auprès de la police, de la gendarmerie ou du procureur de la République.'
+            : 'Ce service reçoit les plaintes en ligne pour les escroqueries commises sur internet.',
+          'Tout service de police ou de gendarmerie est tenu de recevoir la plainte d’une victime, où que les faits aient été commis (article 15-3 du Code de procédure pénale). La démarche en ligne est une possibilité, pas une obligation.',
+        ],
+      },
+      {
+        title: 'Logiciel',
+        paragraphs: [
+          'Fanal est un logiciel libre, sous licence publique de l’Union européenne (EUPL 1.2). Chacun peut le lire, l’utiliser et l’améliorer.',
+          'Ses textes, son nom et sa lanterne ne sont pas des signes officiels de l’État.',
+        ],
+      },
+      {
+        title: 'Conseils et numéros',
+        paragraphs: [
+          'Les conseils donnés ici sont généraux. Ils ne remplacent ni un avocat, ni votre banque, ni les secours.',
+        ],
+      },
+    ],
+  }),
+
+  accessibility: (operator: Operator): Article => ({
+    title: 'Accessibilité',
+    lead: 'Ce service doit pouvoir être utilisé par tout le monde, y compris avec une main, sans souris, sans voir l’écran, ou avec un vieux téléphone.',
+    sections: [
+      {
+        title: 'Où nous en sommes',
+        paragraphs: [
+          'Le service est conçu pour respecter le Référentiel général d’amélioration de l’accessibilité (RGAA 4.1) et les règles internationales WCAG 2.2, niveau AA. Ses pages sont vérifiées par des outils automatiques à chaque changement.',
+          'Il n’a pas encore été contrôlé par un auditeur indépendant : nous le déclarons donc non conforme tant que ce contrôle n’a pas eu lieu.',
+        ],
+      },
+      {
+        title: 'Ce que vous pouvez attendre',
+        paragraphs: [],
+        items: [
+          'Toutes les démarches se font au clavier, et sans JavaScript.',
+          'Les questions, les aides et les erreurs sont lues par les lecteurs d’écran.',
+          'Les pages suivent la taille de texte, le contraste et le mode sombre choisis sur votre appareil.',
+          'Aucune page n’impose de délai pour répondre.',
+        ],
+      },
+      {
+        title: 'Signaler une difficulté',
+        paragraphs: [
+          contact(operator, 'Si quelque chose vous arrête, dites-le nous : écrivez à'),
+          'Vous pouvez aussi déposer plainte dans tout commissariat ou toute brigade de gendarmerie, et joindre les secours par le 114 si vous entendez mal ou ne pouvez pas parler.',
+        ],
+      },
+      {
+        title: 'Voies de recours',
+        paragraphs: [
+          'Si vous avez signalé une difficulté et n’avez pas reçu de réponse satisfaisante, vous pouvez saisir le Défenseur des droits, gratuitement, en ligne ou auprès de ses délégués.',
+        ],
+      },
+    ],
+  }),
+};
+
+export type LegalTexts = typeof legalTexts;
+
+function contact(operator: Operator, before: string): string {
+  return operator.contactEmail === undefined
+    ? `Adressez-vous à ${operator.name}.`
+    : `${before} ${operator.contactEmail}.`;
+}

@@ -1,0 +1,5 @@
+export { createSite } from './create-site.ts';
+export { localeFor } from './locale-for.ts';
+export type { SiteOptions } from './options.ts';
+export { pathTo } from './paths.ts';
+export { renderProblem } from './problem-page.tsx';

@@ -1,0 +1,50 @@
+import type { Locale } from '../catalogue/index.ts';
+
+const tags: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+const timeZone = 'Europe/Paris';
+
+const dayFormats = formatsOf((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone }));
+const momentFormats = formatsOf(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+);
+const exactFormats = formatsOf(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeStyle: 'medium', timeZone }),
+);
+const countFormats = formatsOf((tag) => new Intl.NumberFormat(tag));
+const languageFormats = formatsOf((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
+
+function formatsOf<Format>(make: (tag: string) => Format): Readonly<Record<Locale, Format>> {
+  return { fr: make(tags.fr), en: make(tags.en) };
+}
+
+/** All three take an ISO 8601 instant. */
+export function showDay(at: string, locale: Locale): string {
+  return dayFormats[locale].format(new Date(at));
+}
+
+export function showMoment(at: string, locale: Locale): string {
+  return momentFormats[locale].format(new Date(at));
+}
+
+/** To the second, for a trail. */
+export function showExactMoment(at: string, locale: Locale): string {
+  return exactFormats[locale].format(new Date(at));
+}
+
+export function showCount(count: number, locale: Locale): string {
+  return countFormats[locale].format(count);
+}
+
+/** A language tag in words; as written when nobody knows it. */
+export function showLanguage(tag: string, locale: Locale): string {
+  try {
+    return languageFormats[locale].of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** An estimate in two significant figures: nobody reads more into it than is there. */
+export function showRoughCount(count: number, locale: Locale): string {
+  return showCount(Number(count.toPrecision(2)), locale);
+}

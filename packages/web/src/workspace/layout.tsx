@@ -1,0 +1,53 @@
+import type { Child } from 'hono/jsx';
+import { bundleAsset, Page } from '../ui/index.ts';
+import { pathTo } from './paths.ts';
+import type { WorkspaceVisit } from './visit.ts';
+
+/** What only agents download. */
+export const workspaceStyle = bundleAsset('workspace', new URL('../assets/workspace.css', import.meta.url));
+
+/** The workspace's own header and footer. The way out stands in the account page, one link away. */
+export function WorkspacePage(props: {
+  readonly visit: WorkspaceVisit;
+  readonly title: string;
+  readonly width?: 'text' | 'wide' | undefined;
+  readonly children?: Child;
+}) {
+  const { visit, title, width = 'wide' } = props;
+  const { locale, texts, options, agent } = visit;
+  return (
+    <Page
+      locale={locale}
+      title={title}
+      service={{ name: texts.service, home: pathTo('queue', locale), tagline: texts.tagline }}
+      navigation={agent === undefined ? [] : menuOf(visit)}
+      languages={visit.languages}
+      banner={options.demonstration ? <p>{texts.demonstration}</p> : undefined}
+      width={width}
+      footer={
+        <>
+          <p>{texts.footer.offeredBy(options.operator.name)}</p>
+          <p>{texts.footer.traced}</p>
+        </>
+      }
+    >
+      <link rel="stylesheet" href={workspaceStyle.path} />
+      {props.children}
+    </Page>
+  );
+}
+
+function menuOf({ name, locale, texts, agent }: WorkspaceVisit) {
+  return [
+    { href: pathTo('queue', locale), label: texts.menu.queue, current: name === 'queue' || name === 'file' },
+    {
+      href: pathTo('seriesList', locale),
+      label: texts.menu.series,
+      current: name === 'seriesList' || name === 'series',
+    },
+    ...(agent?.role === 'supervisor'
+      ? [{ href: pathTo('audit', locale), label: texts.menu.audit, current: name === 'audit' }]
+      : []),
+    { href: pathTo('account', locale), label: agent?.name ?? '', current: name === 'account' },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Locale } from '../catalogue/index.ts';
+
+/** Every address of the workspace. `:name` stands for a parameter. */
+const table = {
+  queue: { fr: '/agents/fr/plaintes', en: '/agents/en/complaints' },
+  file: { fr: '/agents/fr/plaintes/:reference', en: '/agents/en/complaints/:reference' },
+  seriesList: { fr: '/agents/fr/series', en: '/agents/en/series' },
+  series: { fr: '/agents/fr/series/:code', en: '/agents/en/series/:code' },
+  audit: { fr: '/agents/fr/journal', en: '/agents/en/audit-trail' },
+  account: { fr: '/agents/fr/compte', en: '/agents/en/account' },
+  signIn: { fr: '/agents/fr/connexion', en: '/agents/en/sign-in' },
+  signOut: { fr: '/agents/fr/deconnexion', en: '/agents/en/sign-out' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+
+export type PathName = keyof typeof table;
+
+/** Parts of a query; what is absent or empty is left out. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+export function patternOf(name: PathName, locale: Locale): string {
+  return table[name][locale];
+}
+
+export function pathTo(
+  name: PathName,
+  locale: Locale,
+  parameters: Readonly<Record<string, string>> = {},
+  query: Query = {},
+): string {
+  const path = patternOf(name, locale).replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(parameters[key] ?? ''),
+  );
+  return path + searchOf(query);
+}
+
+function searchOf(query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value) search.set(name, value);
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,174 @@
+import { listQueue, type QueueFilters, type QueueRow } from '@fanal/contract/investigation';
+import { scamTypes } from '@fanal/core/statement';
+import { SelectField, Table, Tag, TextField } from '../ui/index.ts';
+import { showCount, showMoment, showRoughCount } from './format.ts';
+import { WorkspacePage } from './layout.tsx';
+import { pathTo } from './paths.ts';
+import { asQuery, filtersIn, isNarrowed } from './queue-filters.ts';
+import { refused } from './refusal-page.tsx';
+import { Filters } from './ui/filters.tsx';
+import { ListEnd } from './ui/list-end.tsx';
+import { MoneyList } from './ui/money.tsx';
+import type { AgentVisit, WorkspaceVisit } from './visit.ts';
+
+/** Past this, the API's total is an estimate. */
+export const countedExactly = 10_000;
+
+export async function showQueue(visit: AgentVisit): Promise<Response> {
+  const filters = filtersIn(visit);
+  const after = visit.query('after');
+  const reply = await visit.client.call(listQueue, {
+    query: { ...filters, ...(after === undefined ? {} : { after }) },
+  });
+  if (!reply.ok) return refused(visit, reply.refusal);
+  const { rows, total, next } = reply.value;
+  const { locale, texts } = visit;
+  const here = (more: { after?: string } = {}) =>
+    pathTo('queue', locale, {}, { ...asQuery(filters), ...more });
+  return visit.page(
+    <WorkspacePage visit={visit} title={texts.queue.title}>
+      <h1>{texts.queue.title}</h1>
+      <QueueFilterForm visit={visit} filters={filters} />
+      {rows.length === 0 ? (
+        <div class="empty">
+          <p>
+            <strong>{texts.queue.empty}</strong>
+          </p>
+          {filters.search && <p>{texts.queue.emptyHelp}</p>}
+        </div>
+      ) : (
+        <>
+          <p class="soft">{totalText(visit, total)}</p>
+          <QueueTable visit={visit} rows={rows} filters={filters} />
+        </>
+      )}
+      <ListEnd
+        locale={locale}
+        next={next === undefined ? undefined : here({ after: next })}
+        first={after === undefined ? undefined : { href: here(), label: texts.queue.firstPage }}
+      />
+    </WorkspacePage>,
+  );
+}
+
+function totalText({ texts, locale }: WorkspaceVisit, total: number): string {
+  if (total > countedExactly) return texts.queue.about(showRoughCount(total, locale));
+  return texts.queue.count(showCount(total, locale), total);
+}
+
+function QueueFilterForm({ visit, filters }: { visit: WorkspaceVisit; filters: QueueFilters }) {
+  const { locale, texts } = visit;
+  const all = { value: '', label: texts.queue.all };
+  return (
+    <Filters
+      action={pathTo('queue', locale)}
+      label={texts.queue.filters}
+      apply={texts.queue.apply}
+      reset={isNarrowed(filters) ? { href: pathTo('queue', locale), label: texts.queue.reset } : undefined}
+    >
+      <TextField
+        locale={locale}
+        name="search"
+        type="search"
+        label={texts.queue.search}
+        hint={texts.queue.searchHint}
+        value={filters.search}
+        maxLength={200}
+        spellcheck={false}
+      />
+      <SelectField
+        locale={locale}
+        name="scamType"
+        label={texts.queue.scamType}
+        empty={false}
+        value={filters.scamType ?? ''}
+        options={[all, ...scamTypes.map((value) => ({ value, label: texts.scamTypes[value] }))]}
+      />
+      <SelectField
+        locale={locale}
+        name="series"
+        label={texts.queue.series}
+        empty={false}
+        value={filters.series ?? ''}
+        options={[
+          all,
+          { value: 'in-series', label: texts.queue.inSeries },
+          { value: 'alone', label: texts.queue.alone },
+        ]}
+      />
+      <SelectField
+        locale={locale}
+        name="read"
+        label={texts.queue.read}
+        empty={false}
+        value={filters.read ?? ''}
+        options={[
+          all,
+          { value: 'unread', label: texts.queue.unread },
+          { value: 'read', label: texts.queue.alreadyRead },
+        ]}
+      />
+    </Filters>
+  );
+}
+
+function QueueTable(props: { visit: WorkspaceVisit; rows: readonly QueueRow[]; filters: QueueFilters }) {
+  const { locale, texts } = props.visit;
+  return (
+    <div class="dense">
+      <Table
+        caption={texts.queue.caption}
+        hideCaption
+        columns={[
+          { label: texts.queue.reference },
+          { label: texts.queue.filedAt },
+          { label: texts.queue.scamType },
+          { label: texts.queue.account },
+          { label: texts.queue.losses, numeric: true },
+          { label: texts.queue.indicators, numeric: true },
+          { label: texts.queue.series },
+        ]}
+        rows={props.rows.map((row) => [
+          <QueueReference visit={props.visit} row={row} filters={props.filters} />,
+          <time datetime={row.filedAt}>{showMoment(row.filedAt, locale)}</time>,
+          texts.scamTypes[row.scamType],
+          <span class="excerpt" lang={row.locale} dir="auto">
+            {row.excerpt}
+          </span>,
+          <MoneyList sums={row.losses} locale={locale} none="–" />,
+          showCount(row.indicators, locale),
+          row.series ? (
+            <a href={pathTo('series', locale, { code: row.series.id })}>
+              <span class="reference">{row.series.id}</span>{' '}
+              <Tag tone="lamp">{texts.queue.seriesOf(row.series.size)}</Tag>
+            </a>
+          ) : (
+            <span class="soft">–</span>
+          ),
+        ])}
+      />
+    </div>
+  );
+}
+
+function QueueReference(props: { visit: WorkspaceVisit; row: QueueRow; filters: QueueFilters }) {
+  const { row } = props;
+  const { locale, texts } = props.visit;
+  return (
+    <span class={row.readAt === undefined ? 'row-unread' : undefined}>
+      <a
+        class="reference"
+        href={pathTo('file', locale, { reference: row.reference }, asQuery(props.filters))}
+      >
+        {row.reference}
+      </a>
+      {row.externalId !== undefined && <bdi class="soft small external-id">{row.externalId}</bdi>}
+      {row.readAt === undefined && (
+        <>
+          {' '}
+          <Tag tone="brand">{texts.queue.isNew}</Tag>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { getMe, signOut } from '@fanal/contract/identity';
+import * as wire from '@fanal/contract/investigation';
+import { type AnyEndpoint, type Fetch, type RefusalCode, refusalStatus } from '@fanal/contract/wire';
+
+/** What the API answers, by endpoint id: a value of the contract, or the code of a refusal. */
+export type FakeAnswers = Readonly<Record<string, object | RefusalCode>>;
+
+const endpoints = [getMe, signOut, ...wire.investigationEndpoints] as unknown as readonly AnyEndpoint[];
+
+/** The API with ready answers; each is parsed by the contract, so that none can drift from it. */
+export function fakeApi(answers: FakeAnswers): { readonly fetch: Fetch; readonly asked: URL[] } {
+  const asked: URL[] = [];
+  return {
+    asked,
+    fetch: (request) => {
+      const url = new URL(request.url);
+      asked.push(url);
+      const endpoint = endpoints.find(
+        ({ method, path }) =>
+          method.toUpperCase() === request.method &&
+          new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(url.pathname),
+      );
+      if (endpoint === undefined) throw new Error(`the contract has no ${request.method} ${url.pathname}`);
+      endpoint.query.parse(Object.fromEntries(url.searchParams));
+      const answer = answers[endpoint.id] ?? 'not-found';
+      if (typeof answer === 'string') {
+        const status = refusalStatus[answer];
+        const problem = { type: 'urn:test', title: answer, status, code: answer };
+        return Response.json(problem, { status });
+      }
+      return Response.json(endpoint.answer.parse(answer), { status: endpoint.status });
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import type { Me } from '@fanal/contract/identity';
+import type { ComplaintFile, QueueRow, Reason, SeriesFile } from '@fanal/contract/investigation';
+
+export const analyst: Me = {
+  kind: 'agent',
+  name: 'Nadia Roche',
+  email: 'nadia.roche@police.example',
+  role: 'analyst',
+};
+export const supervisor: Me = { ...analyst, name: 'Yves Lambert', role: 'supervisor' };
+
+/** What someone might write to attack the reader. */
+export const hostile = `<img src=x onerror=alert(1)>"'</p>&amp;‮evil`;
+
+export const reason: Reason = {
+  type: 'iban',
+  value: 'FR7630006000011234567890189',
+  shown: 'FR76 3000 6000 0112 3456 7890 189',
+  here: { raw: 'fr76 3000-6000 0112 3456 7890 189', field: 'payments[0].iban' },
+  there: { raw: 'FR7630006000011234567890189', field: 'import.iban' },
+  rule: 'same-value',
+  ruleVersion: 1,
+};
+
+export const queueRow: QueueRow = {
+  reference: 'F-7K3M-9QXD-2TVC',
+  origin: 'online',
+  filedAt: '2026-03-14T20:40:00.000Z',
+  scamType: 'romance',
+  locale: 'fr',
+  excerpt: 'Nous nous écrivions depuis trois mois quand il m’a parlé d’un héritage bloqué à la douane…',
+  losses: [{ amount: '12500.00', currency: 'EUR' }],
+  indicators: 4,
+  series: { id: 'S-8MQ2-44XN-D0RK', size: 3 },
+};
+
+const narrative = `Bonjour. Il s’appelait Marc et m’écrivait du 06 39 98 12 34.
+Je devais verser sur fr76 3000-6000 0112 3456 7890 189, via leboncoin.fr.
+Il rappelait toujours du 06 39 98 12 34. ${hostile}`;
+
+function placeOf(raw: string) {
+  const start = narrative.indexOf(raw);
+  return { raw, at: { start, end: start + raw.length } };
+}
+
+export const complaintFile: ComplaintFile = {
+  reference: queueRow.reference,
+  origin: 'online',
+  filedAt: queueRow.filedAt,
+  scamType: 'romance',
+  signs: ['asked-relationship', 'words-of-romance'],
+  locale: 'fr',
+  narrative,
+  answers: {},
+  losses: queueRow.losses,
+  sightings: [
+    {
+      type: 'phone',
+      value: '+33639981234',
+      shown: '+33 6 39 98 12 34',
+      ...placeOf('06 39 98 12 34'),
+      verified: true,
+      derived: false,
+      field: 'account.text',
+      others: 2,
+    },
+    {
+      type: 'iban',
+      value: reason.value,
+      shown: reason.shown,
+      ...placeOf('fr76 3000-6000 0112 3456 7890 189'),
+      verified: true,
+      derived: false,
+      field: 'payments[0].iban',
+      others: 1,
+    },
+    {
+      type: 'domain',
+      value: 'leboncoin.fr',
+      shown: 'leboncoin.fr',
+      ...placeOf('leboncoin.fr'),
+      verified: true,
+      derived: false,
+      field: 'account.text',
+      others: 1000,
+      unused: 'well-known',
+      wellKnown: { name: 'leboncoin', category: 'marketplace', source: 'leboncoin.fr' },
+    },
+    {
+      type: 'iban',
+      value: hostile,
+      shown: hostile,
+      raw: hostile,
+      verified: false,
+      derived: false,
+      field: 'import.iban',
+      others: 0,
+      unused: 'unverified',
+    },
+  ],
+  complainant: {
+    level: 'email',
+    givenName: 'Camille',
+    familyName: hostile,
+    email: 'camille@courriel.example',
+    phone: '+33639985678',
+  },
+  series: { id: 'S-8MQ2-44XN-D0RK', size: 3, reasons: [reason] },
+  timeline: [
+    { kind: 'filed', at: '2026-03-14T20:40:00.000Z' },
+    { kind: 'receipt-sent', at: '2026-03-14T20:40:02.000Z' },
+    { kind: 'joined-series', at: '2026-03-14T20:40:02.000Z' },
+    { kind: 'read-by-agent', at: '2026-03-15T08:02:00.000Z' },
+  ],
+  neighbours: { newer: 'F-0001-0002-0003', older: 'F-0004-0005-0006' },
+};
+
+/** A series of `size` statements tied by one account, and by pairs through a phone. */
+export function seriesFile(size: number): SeriesFile {
+  const references = Array.from({ length: size }, (_, place) => `F-AAAA-BBBB-${1000 + place}`);
+  const pairs = references.flatMap((statement, place) =>
+    place % 4 > 1 ? [] : [{ statement, indicator: `i${10 + Math.floor(place / 4)}` }],
+  );
+  const phones = [...new Set(pairs.map(({ indicator }) => indicator))];
+  return {
+    id: 'S-8MQ2-44XN-D0RK',
+    size,
+    scamTypes: ['romance', 'other'],
+    losses: [{ amount: '48200.50', currency: 'EUR' }],
+    firstFiledAt: '2026-01-03T09:00:00.000Z',
+    lastFiledAt: '2026-03-14T20:40:00.000Z',
+    strongest: [{ type: 'iban', value: reason.value, shown: reason.shown, members: size }],
+    members: references.slice(0, 50).map((reference, place) => ({
+      reference,
+      ...(place % 3 === 0 ? { externalId: `dossier-${place}` } : {}),
+      filedAt: '2026-02-01T09:00:00.000Z',
+      scamType: 'romance',
+      excerpt: place === 0 ? hostile : queueRow.excerpt,
+      losses: queueRow.losses,
+      reasons: [reason],
+    })),
+    graph: {
+      nodes: [
+        ...references.map((reference) => ({ kind: 'statement', key: reference, reference }) as const),
+        { kind: 'indicator', key: 'i1', type: 'iban', shown: reason.shown },
+        ...phones.map(
+          (key, place) =>
+            ({ kind: 'indicator', key, type: 'phone', shown: `+33 6 39 98 00 ${10 + place}` }) as const,
+        ),
+      ],
+      edges: [...references.map((statement) => ({ statement, indicator: 'i1' })), ...pairs],
+      complete: size <= 150,
+    },
+    unused: [{ type: 'domain', shown: 'leboncoin.fr', members: 2, why: 'well-known' }],
+    history: [
+      { kind: 'absorbed', at: '2026-03-02T09:00:00.000Z', seriesId: 'S-0001-0002-0003', statements: 2 },
+      { kind: 'joined', at: '2026-02-01T09:00:00.000Z', statements: 1 },
+      { kind: 'founded', at: '2026-01-03T09:00:00.000Z', statements: 1 },
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+import type { Money } from '@fanal/core/statement';
+import type { Locale } from '../../catalogue/index.ts';
+import { formatAmount } from '../../site/format.ts';
+
+/** Sums by currency, one a line; nothing when there is none. */
+export function MoneyList({
+  sums,
+  locale,
+  none = '',
+}: {
+  readonly sums: readonly Money[];
+  readonly locale: Locale;
+  readonly none?: string;
+}) {
+  if (sums.length === 0) return <span class="soft">{none}</span>;
+  return (
+    <>
+      {sums.map(({ amount, currency }) => (
+        <span class="sum">{formatAmount(amount, currency, locale)}</span>
+      ))}
+    </>
+  );
+}

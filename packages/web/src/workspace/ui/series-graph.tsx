@@ -1,0 +1,117 @@
+import type { SeriesFile } from '@fanal/contract/investigation';
+import type { Locale } from '../../catalogue/index.ts';
+import { layOut, type Point } from '../graph-layout.ts';
+import { pathTo } from '../paths.ts';
+import { workspaceTextsOf } from '../texts.ts';
+
+type Graph = SeriesFile['graph'];
+type Node = Graph['nodes'][number];
+
+/** Past this many, names would cover one another: the others are read by pointing, or in the table. */
+const mostNames = 16;
+const longestName = 30;
+
+/** The row of an indicator in the table below the drawing. */
+export function rowOf(key: string): string {
+  return `row-${key}`;
+}
+
+/** Statements and what they share, drawn on the server. Each node is a link with a name of its own. */
+export function SeriesGraph({ graph, locale }: { readonly graph: Graph; readonly locale: Locale }) {
+  const texts = workspaceTextsOf(locale).series;
+  const { width, height, points } = layOut(graph);
+  const named = mostShared(graph);
+  return (
+    <figure class="graph">
+      <section class="graph-scroll" aria-label={texts.graphScroll} tabindex={0}>
+        <svg viewBox={`0 0 ${width} ${height}`} aria-labelledby="graph-title">
+          <title id="graph-title">{texts.graph}</title>
+          <g class="graph-edges">
+            {graph.edges.map(({ statement, indicator }) => {
+              const from = points.get(statement);
+              const to = points.get(indicator);
+              return from && to && <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
+            })}
+          </g>
+          {graph.nodes.map((node) => {
+            const point = points.get(node.key);
+            return (
+              point && <GraphNode node={node} point={point} isNamed={named.has(node.key)} locale={locale} />
+            );
+          })}
+        </svg>
+      </section>
+      <figcaption>
+        <ul class="legend">
+          <li class="legend-item">
+            <Sample>
+              <circle class="node-statement" cx={10} cy={10} r={8} />
+            </Sample>{' '}
+            {texts.statement}
+          </li>
+          <li class="legend-item">
+            <Sample>
+              <rect class="node-indicator" x={2} y={2} width={16} height={16} rx={3} />
+            </Sample>{' '}
+            {texts.sharedIndicator}
+          </li>
+        </ul>
+        <p>{texts.graphLead}</p>
+        {!graph.complete && (
+          <p>
+            <strong>{texts.graphPartial}</strong>
+          </p>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function GraphNode(props: {
+  readonly node: Node;
+  readonly point: Point;
+  readonly isNamed: boolean;
+  readonly locale: Locale;
+}) {
+  const { node, locale } = props;
+  const { x, y } = props.point;
+  const texts = workspaceTextsOf(locale);
+  if (node.kind === 'statement') {
+    return (
+      <a class="node" href={pathTo('file', locale, { reference: node.reference })}>
+        <title>{texts.file.title(node.reference)}</title>
+        <circle class="node-statement" cx={x} cy={y} r={8} />
+      </a>
+    );
+  }
+  return (
+    <a class="node" href={`#${rowOf(node.key)}`}>
+      <title>{`${texts.indicators[node.type]} ${node.shown}`}</title>
+      <rect class="node-indicator" x={x - 9} y={y - 9} width={18} height={18} rx={3} />
+      {props.isNamed && (
+        <text x={x} y={y + 26} text-anchor="middle">
+          {shortened(node.shown)}
+        </text>
+      )}
+    </a>
+  );
+}
+
+function Sample({ children }: { readonly children?: unknown }) {
+  return (
+    <svg class="sample" viewBox="0 0 20 20" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+function mostShared(graph: Graph): ReadonlySet<string> {
+  const degrees = new Map<string, number>();
+  for (const { indicator } of graph.edges) degrees.set(indicator, (degrees.get(indicator) ?? 0) + 1);
+  const keys = [...degrees].toSorted(([, one], [, other]) => other - one).map(([key]) => key);
+  return new Set(keys.slice(0, mostNames));
+}
+
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;
+}

@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+
+export const phone = { width: 360, height: 740 };
+export const desk = { width: 1280, height: 900 };
+
+let browser: Browser;
+
+/** One browser a test file; each visitor has a context (cookies, size) of their own. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    const executablePath = process.env['CHROMIUM_PATH'];
+    browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    });
+  });
+  afterAll(() => browser.close());
+}
+
+export type Visitor = { readonly page: Page; readonly context: BrowserContext };
+
+export async function visitor(
+  options: { readonly size?: typeof phone; readonly javaScript?: boolean; readonly locale?: string } = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: inject('fanalUrl'),
+    viewport: options.size ?? phone,
+    javaScriptEnabled: options.javaScript ?? true,
+    locale: options.locale ?? 'fr-FR',
+  });
+  context.setDefaultTimeout(20_000);
+  return { page: await context.newPage(), context };
+}
+
+/** What holds on every page: axe finds nothing, one title, a language, and nothing wider than the screen. */
+export async function expectSoundPage(page: Page): Promise<void> {
+  const where = new URL(page.url()).pathname;
+  await expect(page.locator('h1').count(), `${where} has one h1`).resolves.toBe(1);
+  await expect(page.locator('html').getAttribute('lang'), `${where} says its language`).resolves.toMatch(
+    /^(fr|en)$/,
+  );
+  const width = page.viewportSize()?.width ?? 0;
+  const widest = page.locator('html').evaluate((root) => root.scrollWidth);
+  await expect(widest, `${where} fits ${width} px`).resolves.toBeLessThanOrEqual(width);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+  expect(found, `axe on ${where}`).toEqual([]);
+}

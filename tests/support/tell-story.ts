@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { expectSoundPage } from './browser.ts';
+
+export type PageAnswers = Readonly<Record<string, string | readonly string[]>>;
+/** What a person answers, by step; a list step has one record an item. */
+export type Story = Readonly<Record<string, PageAnswers | readonly PageAnswers[]>>;
+
+export type Telling = {
+  /** Whether every page is checked on the way (`expectSoundPage`); it is unless said otherwise. */
+  readonly sound?: boolean;
+  /** Called on every page before it is answered. */
+  readonly onPage?: (page: Page, step: string) => Promise<void>;
+};
+
+const mostPages = 80;
+
+/** From the home page to the page that shows the answers before sending, as a person would: read, fill, go on. */
+export async function tellStory(
+  page: Page,
+  home: '/fr' | '/en',
+  story: Story,
+  telling: Telling = {},
+): Promise<string[]> {
+  const seen: string[] = [];
+  const sound = telling.sound === false ? async () => undefined : expectSoundPage;
+  await page.goto(home);
+  await sound(page);
+  await page.locator('.hero a.button').first().click();
+  await sound(page);
+  await submit(page);
+  for (let count = 0; count < mostPages; count += 1) {
+    const place = placeOf(page);
+    if (place.kind === 'review') return seen;
+    await sound(page);
+    await telling.onPage?.(page, place.step);
+    if (place.kind === 'page') {
+      await page.locator('main a.button[href^="/"]').first().click();
+      continue;
+    }
+    if (!seen.includes(place.step)) seen.push(place.step);
+    await answer(page, place, story);
+  }
+  throw new Error(`The story did not end in ${mostPages} pages: ${seen.join(', ')}`);
+}
+
+type StepPlace = { readonly kind: 'step'; readonly step: string; readonly item?: number };
+type Place =
+  | StepPlace
+  | { readonly kind: 'page'; readonly step: string }
+  | { readonly kind: 'review'; readonly step: string };
+
+function placeOf(page: Page): Place {
+  const [, , first = '', step, item] = new URL(page.url()).pathname.split('/');
+  if (first === 'verifier' || first === 'check') return { kind: 'review', step: first };
+  if (first === 'plainte' || first === 'complaint') {
+    if (step === undefined) throw new Error('A page of the story without a step');
+    return { kind: 'step', step, ...(item === undefined ? {} : { item: Number(item) }) };
+  }
+  if (first === 'premiers-gestes' || first === 'first-steps') return { kind: 'page', step: first };
+  throw new Error(`The story led to ${new URL(page.url()).pathname}`);
+}
+
+async function answer(page: Page, place: StepPlace, story: Story): Promise<void> {
+  const answers = story[place.step] ?? {};
+  if (!Array.isArray(answers)) return fillAndSubmit(page, answers as PageAnswers);
+  const items = answers as readonly PageAnswers[];
+  if (place.item !== undefined) return fillAndSubmit(page, items[place.item] ?? {});
+  const given = await page.locator('main section.item').count();
+  if (given < items.length) await page.locator(`main a.button[href$="/${place.step}/${given}"]`).click();
+  else await submit(page);
+}
+
+/** A page may unfold questions that follow from an answer: without JavaScript it comes back with them. */
+async function fillAndSubmit(page: Page, answers: PageAnswers): Promise<void> {
+  await fill(page, answers);
+  const before = page.url();
+  await submit(page);
+  if (page.url() !== before) return;
+  await fill(page, answers);
+  await submit(page);
+}
+
+async function fill(page: Page, answers: PageAnswers): Promise<void> {
+  for (const [name, value] of Object.entries(answers)) {
+    for (const one of typeof value === 'string' ? [value] : value) await fillOne(page, name, one);
+  }
+}
+
+async function fillOne(page: Page, name: string, value: string): Promise<void> {
+  const field = page.locator(`main [name="${name}"]`);
+  const kind = await field
+    .first()
+    .evaluate((element) => element.getAttribute('type') ?? element.tagName.toLowerCase(), undefined, {
+      timeout: 5_000,
+    })
+    .catch(() => 'absent');
+  if (kind === 'absent' || !((await field.first().isVisible()) || kind === 'radio' || kind === 'checkbox'))
+    return;
+  if (kind === 'radio' || kind === 'checkbox')
+    await page.locator(`main [name="${name}"][value="${value}"]`).check({ force: true });
+  else if (kind === 'select') await field.selectOption(value);
+  else await field.fill(value);
+}
+
+export async function submit(page: Page): Promise<void> {
+  await Promise.all([
+    page.waitForLoadState('load'),
+    page.locator('main form button[type="submit"], main form button:not([type])').last().click(),
+  ]);
+}
