@@ -1,7 +1,7 @@
 import type { Db } from '../platform/database/index.ts';
 
 /** Past this many, a number is the planner's estimate: a list of a million must open at once. */
-export const countedExactly = 10_000;
+const countedExactly = 10_000;
 
 /** A statement whose rows are to be counted; with a name it is prepared once a connection. */
 export type Countable = { readonly name: string; readonly text: string; readonly values: readonly unknown[] };

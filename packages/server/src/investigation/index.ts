@@ -1,1 +1,1 @@
-export { type InvestigationDependencies, serveInvestigation } from './routes.ts';
+export { serveInvestigation } from './routes.ts';

@@ -10,7 +10,7 @@ import { type Mail, markAbandoned, markFailed, markSent, takeWaitingMail } from 
 const Payload = z.object({ id: z.uuid() });
 
 /** The letter stays in the outbox and the job is tried again. Carries a code, never a sentence of the server. */
-export class MailNotSentError extends Error {
+class MailNotSentError extends Error {
   override readonly name = 'MailNotSentError';
   readonly code: string;
   constructor(code: string) {

@@ -102,7 +102,7 @@ function onDraft(
 }
 
 /** The calendar day in France, where the service stands. */
-export function dayOf(now: Date): string {
+function dayOf(now: Date): string {
   return day.format(now);
 }
 

@@ -1,5 +1,5 @@
-export { changeable, keyHashOf, readable } from './draft-life.ts';
-export { type StatementDependencies, serveStatement } from './routes.ts';
+export { keyHashOf, readable } from './draft-life.ts';
+export { serveStatement } from './routes.ts';
 export {
   type Draft,
   deleteExpiredDrafts,

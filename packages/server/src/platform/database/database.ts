@@ -127,8 +127,3 @@ function on(runner: pg.Pool | pg.PoolClient): Db {
     },
   };
 }
-
-/** The constraint that a write broke, if that is what happened. */
-export function brokenConstraint(error: unknown): string | undefined {
-  return error instanceof pg.DatabaseError ? error.constraint : undefined;
-}

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { dirname, join, parse, resolve } from 'node:path';
 import pg from 'pg';
 
-export class EmbeddedDatabaseError extends Error {
+class EmbeddedDatabaseError extends Error {
   override readonly name = 'EmbeddedDatabaseError';
 }
 

@@ -54,7 +54,7 @@ async function refusalOf(
  * `Sec-Fetch-Site` (Fetch Metadata, W3C) or, when older, in `Origin` or `Referer`.
  * A client that sends no cookie has nobody's rights to abuse.
  */
-export function isCrossSite(context: Context, publicUrl: string): boolean {
+function isCrossSite(context: Context, publicUrl: string): boolean {
   if (safeMethods.has(context.req.method)) return false;
   const site = context.req.header('sec-fetch-site');
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';

@@ -1,2 +1,2 @@
 export { secretKeyIn } from './secret-key.ts';
-export { type IdentityProvider, readSettings, type Settings, SettingsError } from './settings.ts';
+export { type IdentityProvider, readSettings, type Settings } from './settings.ts';
