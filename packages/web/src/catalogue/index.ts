@@ -3,7 +3,7 @@ import { fr, type Texts } from './fr/index.ts';
 import type { Locale } from './locale.ts';
 
 export type { Texts } from './fr/index.ts';
-export { type Locale, localeNames, locales } from './locale.ts';
+export { type Locale, locales } from './locale.ts';
 
 const texts: Readonly<Record<Locale, Texts>> = { fr, en };
 

@@ -1,4 +1,4 @@
-import { type ScamType, scamTypes } from '@fanal/core/statement';
+import type { ScamType } from '@fanal/core/statement';
 import type { Locale } from '../catalogue/index.ts';
 
 /** How an address names a type of story. */
@@ -11,8 +11,4 @@ const slugs: Readonly<Record<ScamType, Readonly<Record<Locale, string>>>> = {
 
 export function typeSlug(type: ScamType, locale: Locale): string {
   return slugs[type][locale];
-}
-
-export function typeOfSlug(slug: string, locale: Locale): ScamType | undefined {
-  return scamTypes.find((type) => slugs[type][locale] === slug);
 }

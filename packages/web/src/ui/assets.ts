@@ -39,7 +39,7 @@ export function bundleAsset(name: string, entry: URL): Asset {
   return assetOf(name, extension, output.contents);
 }
 
-export function assetOf(name: string, extension: keyof typeof types, contents: Uint8Array): Asset {
+function assetOf(name: string, extension: keyof typeof types, contents: Uint8Array): Asset {
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 10);
   return {
     path: `/assets/${name}-${hash}.${extension}`,

@@ -27,11 +27,7 @@ export function describedBy(
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-export function LabelText({
-  locale,
-  label,
-  required = true,
-}: Pick<FieldProps, 'locale' | 'label' | 'required'>) {
+function LabelText({ locale, label, required = true }: Pick<FieldProps, 'locale' | 'label' | 'required'>) {
   return (
     <>
       {label}
@@ -40,7 +36,7 @@ export function LabelText({
   );
 }
 
-export function HintAndError({
+function HintAndError({
   locale,
   id,
   hint,

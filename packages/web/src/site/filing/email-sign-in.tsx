@@ -11,7 +11,7 @@ const codePages = { identify: 'identifyCode', signIn: 'signInCode' } as const sa
   string
 >;
 
-export function returnPath(visit: Visit, errand: Errand): string {
+function returnPath(visit: Visit, errand: Errand): string {
   return errand === 'identify' ? visit.link('send') : visit.link('space');
 }
 

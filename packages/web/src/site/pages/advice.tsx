@@ -54,7 +54,7 @@ export function adviceForPage(type: ScamType): PublicPage {
 }
 
 /** In the catalogue's words, most urgent first. */
-export function adviceFor(type: ScamType, advice: Readonly<Record<string, Advice>>): readonly Advice[] {
+function adviceFor(type: ScamType, advice: Readonly<Record<string, Advice>>): readonly Advice[] {
   return journeyOf(type).firstTenMinutes.flatMap((code) => advice[code] ?? []);
 }
 

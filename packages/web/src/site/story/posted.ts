@@ -74,7 +74,7 @@ export function hasHangingFields(step: Step): boolean {
   );
 }
 
-export function inputNames(field: Field): readonly string[] {
+function inputNames(field: Field): readonly string[] {
   return field.kind === 'date'
     ? [`${field.name}-day`, `${field.name}-month`, `${field.name}-year`]
     : [field.name];

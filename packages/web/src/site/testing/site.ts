@@ -2,7 +2,7 @@ import type { SiteOptions } from '../index.ts';
 import { createSite } from '../index.ts';
 import { type FakeState, fakeApi } from './fake-api.ts';
 
-export const publicUrl = 'https://fanal.example';
+const publicUrl = 'https://fanal.example';
 
 /** A site on the fake API, and the ways a browser without JavaScript uses it. */
 export function siteWith(given: Partial<FakeState> = {}, options: Partial<SiteOptions> = {}) {

@@ -11,7 +11,7 @@ type Sentence = {
 };
 
 /** "Même IBAN FR76 3000… : ici écrit « fr763000… », là « FR76-3000… »". */
-export function ReasonSentence({ reason, locale, brief = false }: Sentence) {
+function ReasonSentence({ reason, locale, brief = false }: Sentence) {
   const texts = workspaceTextsOf(locale);
   const words = texts.reason;
   const { here, there } = reason;
