@@ -53,7 +53,7 @@ export const importRules: IConfiguration = {
       comment: 'Another slice is used only through its index.ts.',
       severity: 'error',
       from: { path: slice },
-      to: { path: `${slice}(?!index\\.ts$)`, pathNot: '^packages/server/src/$1/' },
+      to: { path: `${slice}(?!index\\.ts$)`, pathNot: ['^packages/server/src/$1/', '/testing/'] },
     },
     {
       name: 'demonstration-stays-out',
@@ -61,7 +61,7 @@ export const importRules: IConfiguration = {
       severity: 'error',
       from: {
         path: '^packages/server/src/',
-        pathNot: '^packages/server/src/(demonstration|development|app|command-line)',
+        pathNot: ['^packages/server/src/(demonstration|development|app|command-line)', '/testing/'],
       },
       to: { path: '^packages/server/src/(demonstration|development)/' },
     },
