@@ -50,7 +50,7 @@ describe('a story told on a phone becomes a complaint', () => {
     const { page, context } = await visitor({ size: phone });
     await tellStory(page, '/fr', investmentStory('alix@courriel.example'));
     await page.goto('/fr/identite');
-    await signInAs(page, '/auth/franceconnect', /./);
+    await signInAs(page, '/auth/franceconnect', /Mehdi/);
     await expectSoundPage(page);
     await submit(page);
     await expectSoundPage(page);

@@ -8,11 +8,20 @@ export type Story = Readonly<Record<string, PageAnswers | readonly PageAnswers[]
 export type Telling = {
   /** Whether every page is checked on the way (`expectSoundPage`); it is unless said otherwise. */
   readonly sound?: boolean;
-  /** Called on every page before it is answered. */
-  readonly onPage?: (page: Page, step: string) => Promise<void>;
 };
 
 const mostPages = 80;
+
+/** Pages found sound already: the stories of a file share most of theirs. */
+const checked = new Set<string>();
+
+async function expectSoundOnce(page: Page): Promise<void> {
+  const items = await page.locator('main section.item').count();
+  const which = `${new URL(page.url()).pathname} with ${items} items`;
+  if (checked.has(which)) return;
+  await expectSoundPage(page);
+  checked.add(which);
+}
 
 /** From the home page to the page that shows the answers before sending, as a person would: read, fill, go on. */
 export async function tellStory(
@@ -22,7 +31,7 @@ export async function tellStory(
   telling: Telling = {},
 ): Promise<string[]> {
   const seen: string[] = [];
-  const sound = telling.sound === false ? async () => undefined : expectSoundPage;
+  const sound = telling.sound === false ? async () => undefined : expectSoundOnce;
   await page.goto(home);
   await sound(page);
   await page.locator('.hero a.button').first().click();
@@ -32,7 +41,6 @@ export async function tellStory(
     const place = placeOf(page);
     if (place.kind === 'review') return seen;
     await sound(page);
-    await telling.onPage?.(page, place.step);
     if (place.kind === 'page') {
       await page.locator('main a.button[href^="/"]').first().click();
       continue;
@@ -86,20 +94,17 @@ async function fill(page: Page, answers: PageAnswers): Promise<void> {
   }
 }
 
+/** A question that is not on the page yet is left for when it has unfolded. */
 async function fillOne(page: Page, name: string, value: string): Promise<void> {
   const field = page.locator(`main [name="${name}"]`);
+  if ((await field.count()) === 0) return;
   const kind = await field
     .first()
-    .evaluate((element) => element.getAttribute('type') ?? element.tagName.toLowerCase(), undefined, {
-      timeout: 5_000,
-    })
-    .catch(() => 'absent');
-  if (kind === 'absent' || !((await field.first().isVisible()) || kind === 'radio' || kind === 'checkbox'))
-    return;
-  if (kind === 'radio' || kind === 'checkbox')
+    .evaluate((element) => element.getAttribute('type') ?? element.tagName.toLowerCase());
+  if (kind === 'radio' || kind === 'checkbox') {
     await page.locator(`main [name="${name}"][value="${value}"]`).check({ force: true });
-  else if (kind === 'select') await field.selectOption(value);
-  else await field.fill(value);
+  } else if (kind === 'select') await field.selectOption(value);
+  else if (await field.isVisible()) await field.fill(value);
 }
 
 export async function submit(page: Page): Promise<void> {
