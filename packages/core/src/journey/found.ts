@@ -1,6 +1,7 @@
 import { type FoundIndicator, findIndicators } from '../indicator/index.ts';
 import type { Answers, StepValues } from './journey.ts';
 import { oncePer } from './once-per.ts';
+import { recent } from './recent.ts';
 import { textIn, valuesOf } from './said.ts';
 
 /** What the wire takes in one field of several values. */
@@ -23,7 +24,10 @@ const findsByField = oncePer((values: StepValues): ReadonlyMap<string, readonly 
   return new Map(Object.keys(values).map((field) => [field, findsIn(textIn(values, field) ?? '')]));
 });
 
-function findsIn(text: string): readonly Find[] {
+/** As many people as tell their story at the same moment on one server, at most 20 kB each. */
+const accountsAtHand = 200;
+
+const findsIn = recent(accountsAtHand, (text: string): readonly Find[] => {
   const byKey = new Map<string, FoundIndicator[]>();
   for (const place of findIndicators(text, {})) {
     const key = `${place.type}:${place.value}`.slice(0, keyLength);
@@ -32,4 +36,4 @@ function findsIn(text: string): readonly Find[] {
     else if (byKey.size < mostKeys) byKey.set(key, [place]);
   }
   return [...byKey].map(([key, places]) => ({ key, places }));
-}
+});

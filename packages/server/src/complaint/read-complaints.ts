@@ -1,9 +1,9 @@
 import type { Actor } from '@fanal/core/identity';
 import { parseReference } from '@fanal/core/reference';
 import { type Result, refuse } from '@fanal/core/result';
-import { recordAudit } from '../identity/index.ts';
+import { recordReading } from '../identity/index.ts';
 import { seriesOf } from '../matching/index.ts';
-import type { Db } from '../platform/database/index.ts';
+import type { Database, Db } from '../platform/database/index.ts';
 import { readStatements, type StoredStatement } from '../statement/index.ts';
 import { isOwn } from './policy.ts';
 import { type Complaint, type ComplaintEvent, findByReference, listByPerson, readEvents } from './store.ts';
@@ -23,7 +23,7 @@ export type ComplaintInFull = {
 
 /** The complaint of that reference, when it is the reader's own. */
 export async function readComplaint(
-  db: Db,
+  db: Database,
   request: Reader & { readonly reference: string },
 ): Promise<Result<ComplaintInFull, 'not-found'>> {
   const reference = parseReference(request.reference, 'F');
@@ -31,7 +31,7 @@ export async function readComplaint(
   if (complaint === undefined || !isOwn(complaint, request.actor)) return refuse('not-found');
   const full = await inFull(db, complaint);
   const subject = { subjectKind: 'complaint', subjectId: complaint.id };
-  await recordAudit(db, {
+  await recordReading(db, {
     at: request.now,
     actor: request.actor,
     action: 'read',
@@ -57,13 +57,13 @@ export async function inFull(db: Db, complaint: Complaint): Promise<ComplaintInF
 export type ComplaintInList = Pick<ComplaintInFull, 'complaint' | 'inSeries'> &
   Pick<StoredStatement, 'scamType'>;
 
-export async function listComplaints(db: Db, request: Reader): Promise<ComplaintInList[]> {
+export async function listComplaints(db: Database, request: Reader): Promise<ComplaintInList[]> {
   const complaints = await listByPerson(db, request.actor.personId);
   const ids = complaints.map(({ statementId }) => statementId);
   const [statements, series] = await Promise.all([readStatements(db, ids), seriesOf(db, ids)]);
   const types = new Map(statements.map(({ id, scamType }) => [id, scamType]));
   const subject = { subjectKind: 'person', subjectId: request.actor.personId };
-  await recordAudit(db, {
+  await recordReading(db, {
     at: request.now,
     actor: request.actor,
     action: 'list-complaints',

@@ -1,8 +1,8 @@
 import type { QueueFilters } from '@fanal/contract/investigation';
 import type { Actor } from '@fanal/core/identity';
 import type { Result } from '@fanal/core/result';
-import { recordAudit } from '../identity/index.ts';
-import type { Db } from '../platform/database/index.ts';
+import { recordReading } from '../identity/index.ts';
+import type { Database } from '../platform/database/index.ts';
 import { cursorAtTime, timePlaceOf } from './cursor.ts';
 import { countQueue, type QueuedComplaint, type QueueSelection, readQueue } from './queue-store.ts';
 import { searchTermsOf } from './search-terms.ts';
@@ -17,7 +17,7 @@ type QueuePage = {
 
 /** One page of the queue. The trail says that it was read, never what was searched. */
 export async function listQueue(
-  db: Db,
+  db: Database,
   reader: Reader,
   asked: QueueFilters & { readonly after?: string | undefined; readonly limit: number },
 ): Promise<Result<QueuePage, 'invalid-request'>> {
@@ -29,7 +29,7 @@ export async function listQueue(
     countQueue(db, selection),
   ]);
   const complaints = read.slice(0, asked.limit);
-  await recordAudit(db, {
+  await recordReading(db, {
     at: reader.now,
     actor: reader.actor,
     action: 'list',

@@ -1,7 +1,7 @@
 import type { Result } from '@fanal/core/result';
 import type { ScamType } from '@fanal/core/statement';
-import { recordAudit } from '../identity/index.ts';
-import type { Db } from '../platform/database/index.ts';
+import { recordReading } from '../identity/index.ts';
+import type { Database, Db } from '../platform/database/index.ts';
 import { cursorAtNumber, cursorAtTime, numberPlaceOf, timePlaceOf } from './cursor.ts';
 import type { Reader } from './list-queue.ts';
 import {
@@ -40,7 +40,7 @@ const mostTies = 3;
 
 /** One page of the series of two statements or more. */
 export async function listSeries(
-  db: Db,
+  db: Database,
   reader: Reader,
   asked: Asked,
 ): Promise<Result<SeriesPage, 'invalid-request'>> {
@@ -48,7 +48,7 @@ export async function listSeries(
   if (!read.ok) return read;
   const page = read.value.slice(0, asked.limit);
   const [series, total] = await Promise.all([describe(db, page, mostTies), countSeries(db, asked.scamType)]);
-  await recordAudit(db, {
+  await recordReading(db, {
     at: reader.now,
     actor: reader.actor,
     action: 'list',

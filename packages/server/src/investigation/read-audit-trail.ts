@@ -1,7 +1,7 @@
 import { parseReference } from '@fanal/core/reference';
 import type { Result } from '@fanal/core/result';
-import { recordAudit } from '../identity/index.ts';
-import type { Db } from '../platform/database/index.ts';
+import { recordReading } from '../identity/index.ts';
+import type { Database, Db } from '../platform/database/index.ts';
 import { readTrail, type TrailLine } from './audit-store.ts';
 import { cursorAtId, idPlaceOf } from './cursor.ts';
 import { findComplaint, referencesOf } from './file-store.ts';
@@ -16,7 +16,7 @@ type TrailPage = {
 
 /** Who read or changed what, newest first. Reading the trail leaves a line in it. */
 export async function readAuditTrail(
-  db: Db,
+  db: Database,
   reader: Reader,
   asked: {
     /** The reference of a complaint or of a series. */
@@ -33,7 +33,7 @@ export async function readAuditTrail(
     sought !== '' && subject === undefined
       ? []
       : await readTrail(db, { subject, before: before?.value, limit: asked.limit + 1 });
-  await recordAudit(db, {
+  await recordReading(db, {
     at: reader.now,
     actor: reader.actor,
     action: 'read',

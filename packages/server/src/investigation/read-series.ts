@@ -1,7 +1,7 @@
 import { parseReference } from '@fanal/core/reference';
 import { type Result, refuse } from '@fanal/core/result';
-import { recordAudit } from '../identity/index.ts';
-import type { Db } from '../platform/database/index.ts';
+import { recordReading } from '../identity/index.ts';
+import type { Database, Db } from '../platform/database/index.ts';
 import { cursorAtTime, timePlaceOf } from './cursor.ts';
 import type { Reader } from './list-queue.ts';
 import { describe, type SeriesInList } from './list-series.ts';
@@ -45,7 +45,7 @@ const mostHappenings = 200;
 
 /** One series with its members, why each is there, what was not used and what became of it. */
 export async function readSeries(
-  db: Db,
+  db: Database,
   reader: Reader,
   asked: { readonly code: string; readonly membersAfter?: string | undefined },
 ): Promise<Result<SeriesInHand, 'not-found' | 'invalid-request'>> {
@@ -65,7 +65,7 @@ export async function readSeries(
   const members = read.slice(0, membersAPage);
   const ids = members.map(({ statementId }) => statementId);
   const reasons = await readReasons(db, ids, reasonsAMember);
-  await recordAudit(db, {
+  await recordReading(db, {
     at: reader.now,
     actor: reader.actor,
     action: 'read',

@@ -1,5 +1,5 @@
 import type { Result } from '@fanal/core/result';
-import { recordAudit } from '../identity/index.ts';
+import { recordReading } from '../identity/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { DraftRequest } from './change-draft.ts';
 import { readable } from './draft-life.ts';
@@ -13,7 +13,7 @@ export async function readDraft(
   const draft = readable(found, request.now);
   if (draft.ok) {
     const subject = { subjectKind: 'draft', subjectId: draft.value.id };
-    await recordAudit(database, { ...request, ...subject, at: request.now, action: 'read' });
+    await recordReading(database, { ...request, ...subject, at: request.now, action: 'read' });
   }
   return draft;
 }

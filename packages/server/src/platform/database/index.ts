@@ -5,3 +5,4 @@ export {
   dataFolderOf,
   openConfiguredDatabase,
 } from './open-configured.ts';
+export { writeTogether } from './write-together.ts';
