@@ -37,7 +37,7 @@ describe('a story told on a phone becomes a complaint', () => {
     const { page, context } = await visitor({ size: phone, javaScript: false });
     const email = 'dominique.location@courriel.example';
     // axe needs JavaScript in the page: what it checks is the same markup as with it.
-    await tellStory(page, '/fr', saleStory(email), { sound: false });
+    await tellStory(page, '/fr', saleStory(email), { sound: false, javaScript: false });
     await page.goto('/fr/identite');
     await signInByEmail(page, email);
     await submit(page);

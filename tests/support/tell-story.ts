@@ -8,6 +8,8 @@ export type Story = Readonly<Record<string, PageAnswers | readonly PageAnswers[]
 export type Telling = {
   /** Whether every page is checked on the way (`expectSoundPage`); it is unless said otherwise. */
   readonly sound?: boolean;
+  /** Whether the browser runs scripts; it does unless said otherwise. */
+  readonly javaScript?: boolean;
 };
 
 const mostPages = 80;
@@ -46,7 +48,7 @@ export async function tellStory(
       continue;
     }
     if (!seen.includes(place.step)) seen.push(place.step);
-    await answer(page, place, story);
+    await answer(page, place, story, telling.javaScript !== false);
   }
   throw new Error(`The story did not end in ${mostPages} pages: ${seen.join(', ')}`);
 }
@@ -68,36 +70,36 @@ function placeOf(page: Page): Place {
   throw new Error(`The story led to ${new URL(page.url()).pathname}`);
 }
 
-async function answer(page: Page, place: StepPlace, story: Story): Promise<void> {
+async function answer(page: Page, place: StepPlace, story: Story, unfolds: boolean): Promise<void> {
   const answers = story[place.step] ?? {};
-  if (!Array.isArray(answers)) return fillAndSubmit(page, answers as PageAnswers);
+  if (!Array.isArray(answers)) return fillAndSubmit(page, answers as PageAnswers, unfolds);
   const items = answers as readonly PageAnswers[];
-  if (place.item !== undefined) return fillAndSubmit(page, items[place.item] ?? {});
+  if (place.item !== undefined) return fillAndSubmit(page, items[place.item] ?? {}, unfolds);
   const given = await page.locator('main section.item').count();
   if (given < items.length) await page.locator(`main a.button[href$="/${place.step}/${given}"]`).click();
   else await submit(page);
 }
 
-/** A page may unfold questions that follow from an answer: without JavaScript it comes back with them. */
-async function fillAndSubmit(page: Page, answers: PageAnswers): Promise<void> {
-  await fill(page, answers);
+/** Questions that follow from an answer unfold at once; without JavaScript the page comes back with them. */
+async function fillAndSubmit(page: Page, answers: PageAnswers, unfolds: boolean): Promise<void> {
+  await fill(page, answers, unfolds);
   const before = page.url();
   await submit(page);
-  if (page.url() !== before) return;
-  await fill(page, answers);
+  if (unfolds || page.url() !== before) return;
+  await fill(page, answers, unfolds);
   await submit(page);
 }
 
-async function fill(page: Page, answers: PageAnswers): Promise<void> {
+async function fill(page: Page, answers: PageAnswers, unfolds: boolean): Promise<void> {
   for (const [name, value] of Object.entries(answers)) {
-    for (const one of typeof value === 'string' ? [value] : value) await fillOne(page, name, one);
+    for (const one of typeof value === 'string' ? [value] : value) await fillOne(page, name, one, unfolds);
   }
 }
 
-/** A question that is not on the page yet is left for when it has unfolded. */
-async function fillOne(page: Page, name: string, value: string): Promise<void> {
+async function fillOne(page: Page, name: string, value: string, unfolds: boolean): Promise<void> {
   const field = page.locator(`main [name="${name}"]`);
-  if ((await field.count()) === 0) return;
+  if (unfolds) await field.first().waitFor({ state: 'attached' });
+  else if ((await field.count()) === 0) return;
   const kind = await field
     .first()
     .evaluate((element) => element.getAttribute('type') ?? element.tagName.toLowerCase());

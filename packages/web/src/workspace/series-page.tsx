@@ -67,9 +67,12 @@ function Brief({ visit, series }: Part) {
             term: texts.dates,
             value: texts.period(showDay(series.firstFiledAt, locale), showDay(series.lastFiledAt, locale)),
           },
-          { term: texts.strongest, value: <Ties ties={series.strongest} locale={locale} /> },
         ]}
       />
+      <h2>{texts.strongest}</h2>
+      <div class="ties-wide">
+        <Ties ties={series.strongest} locale={locale} />
+      </div>
     </section>
   );
 }

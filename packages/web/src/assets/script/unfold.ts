@@ -13,10 +13,11 @@ export function unfoldFields(): void {
     const asked = turn;
     const shown = await fieldsFor(form);
     if (shown === undefined || asked !== turn) return;
-    const focused = document.activeElement?.id;
+    const active = document.activeElement;
+    const caret = active instanceof HTMLInputElement && isTyped(active) ? active.selectionEnd : null;
     keepTyped(form, shown);
     form.replaceChildren(...shown.childNodes);
-    if (focused) document.getElementById(focused)?.focus();
+    if (active?.id) giveFocusBack(active.id, caret);
   });
 }
 
@@ -35,11 +36,21 @@ async function fieldsFor(form: HTMLFormElement): Promise<HTMLFormElement | undef
   }
 }
 
+function isTyped(input: HTMLInputElement | HTMLTextAreaElement): boolean {
+  return !['radio', 'checkbox', 'hidden', 'submit'].includes(input.type);
+}
+
+function giveFocusBack(id: string, caret: number | null): void {
+  const element = document.getElementById(id);
+  element?.focus();
+  // Only text and its kin let the caret be placed; an e-mail field answers null above.
+  if (caret !== null && element instanceof HTMLInputElement) element.setSelectionRange(caret, caret);
+}
+
 /** What was typed while the answer travelled. */
 function keepTyped(from: HTMLFormElement, to: HTMLFormElement): void {
-  for (const input of from.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'input[type=text], textarea',
-  )) {
+  for (const input of from.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    if (!isTyped(input)) continue;
     const same = to.querySelector<HTMLInputElement | HTMLTextAreaElement>(
       `[name="${CSS.escape(input.name)}"]`,
     );
