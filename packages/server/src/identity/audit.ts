@@ -1,18 +1,5 @@
 import type { Actor } from '@fanal/core/identity';
-import { type Database, type Db, tables, writeTogether } from '../platform/database/index.ts';
-
-type AuditTables = {
-  audit_line: {
-    id: number;
-    at: Date;
-    actor_kind: string;
-    actor_id: string | null;
-    action: string;
-    subject_kind: string;
-    subject_id: string | null;
-    request_id: string;
-  };
-};
+import { type Database, type Db, writeTogether } from '../platform/database/index.ts';
 
 /** An actor, or whoever holds the command line of the machine. */
 export type AuditedActor = Actor | { readonly kind: 'operator' };
@@ -62,48 +49,6 @@ async function insertLines(db: Db, lines: readonly NewLine[]): Promise<void> {
      from json_populate_recordset(null::audit_line, $1)`,
     [JSON.stringify(rows)],
   );
-}
-
-/** A line of the trail as read back; `id` grows with time. */
-export type AuditLine = {
-  readonly id: number;
-  readonly at: Date;
-  readonly actorKind: AuditedActor['kind'];
-  readonly actorId?: string;
-  readonly action: string;
-  readonly subjectKind: string;
-  readonly subjectId?: string;
-  readonly requestId: string;
-};
-
-const longestPage = 200;
-
-/**
- * The trail, newest first, at most `limit` lines (200 at most), of the subject with that identifier or of all.
- * `after` is the `id` of the last line of the page before.
- */
-export async function readAudit(
-  db: Db,
-  asked: { readonly subject?: string; readonly after?: number; readonly limit: number },
-): Promise<readonly AuditLine[]> {
-  let query = tables<AuditTables>()
-    .selectFrom('audit_line')
-    .selectAll()
-    .orderBy('id', 'desc')
-    .limit(Math.max(1, Math.min(asked.limit, longestPage)));
-  if (asked.after !== undefined) query = query.where('id', '<', asked.after);
-  if (asked.subject !== undefined) query = query.where('subject_id', '=', asked.subject);
-  const rows = await db.rows(query);
-  return rows.map((row) => ({
-    id: row.id,
-    at: row.at,
-    actorKind: row.actor_kind as AuditedActor['kind'],
-    ...(row.actor_id === null ? {} : { actorId: row.actor_id }),
-    action: row.action,
-    subjectKind: row.subject_kind,
-    ...(row.subject_id === null ? {} : { subjectId: row.subject_id }),
-    requestId: row.request_id,
-  }));
 }
 
 function idOf(actor: AuditedActor): string | null {

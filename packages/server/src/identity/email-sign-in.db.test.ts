@@ -4,8 +4,9 @@ import type { Database } from '../platform/database/index.ts';
 import { type Api, createApi, createRateLimiter } from '../platform/http/index.ts';
 import { createLog } from '../platform/log/index.ts';
 import { openTestDatabase } from '../platform/testing/database.ts';
-import { createIdentify, deleteExpiredSignIns, readAudit, serveIdentity } from './index.ts';
+import { createIdentify, deleteExpiredSignIns, serveIdentity } from './index.ts';
 import { createTestBrowser, type TestBrowser } from './testing/browser.ts';
+import { readTrail } from './testing/read-trail.ts';
 
 const site = 'http://fanal.example';
 const start = new Date('2026-11-24T09:00:00Z');
@@ -85,8 +86,8 @@ describe('the six-digit code', () => {
     const { code } = await lastLetter();
     expect(await typeCode(browser, code)).toEqual({ status: 200, body: { returnTo: '/fr/mon-espace' } });
     expect(await me(browser)).toEqual({ kind: 'person', level: 'email', email: address });
-    const [line] = await readAudit(database, { limit: 1 });
-    expect(line).toMatchObject({ actorKind: 'person', action: 'signed-in' });
+    const [line] = await readTrail(database);
+    expect(line).toMatchObject({ actor_kind: 'person', action: 'signed-in' });
   });
 
   test('is of no use in another browser', async () => {
@@ -263,5 +264,5 @@ test('signing out ends the session here, and is said in the trail', async () => 
   const thief = openBrowser();
   thief.setCookie('__Host-fanal-session', token);
   expect(await me(thief)).toEqual({ kind: 'visitor' });
-  expect((await readAudit(database, { limit: 1 }))[0]).toMatchObject({ action: 'signed-out' });
+  expect((await readTrail(database))[0]).toMatchObject({ action: 'signed-out' });
 });

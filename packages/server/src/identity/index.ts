@@ -1,6 +1,6 @@
 export { insertPeople } from './account-store.ts';
 export { addAgent, disableAgent, listAgents, type Operating } from './agents.ts';
-export { readAudit, recordAudit, recordReading } from './audit.ts';
+export { recordAudit, recordReading } from './audit.ts';
 export { deleteExpiredSignIns } from './delete-expired-sign-ins.ts';
 export { createIdentify } from './identify.ts';
 export { createOpenIdProvider } from './openid-provider.ts';

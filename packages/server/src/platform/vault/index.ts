@@ -32,7 +32,9 @@ export function createVault(secretKey: string, purpose: string): Vault {
       try {
         if (!sealed.startsWith(version)) throw new Error('of another version');
         const bytes = Buffer.from(sealed.slice(version.length), 'base64url');
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes));
+        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), {
+          authTagLength: tagBytes,
+        });
         decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
         return (
           decipher.update(bytes.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')

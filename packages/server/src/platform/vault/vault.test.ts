@@ -17,6 +17,14 @@ test('the same text is never sealed twice alike', () => {
   expect(vault.seal('code 123456')).not.toBe(vault.seal('code 123456'));
 });
 
+test('a seal cut short opens nothing, were the text empty', () => {
+  const bytes = Buffer.from(vault.seal('').slice('v1.'.length), 'base64url');
+  for (const length of [0, 12, 16, 24, 27]) {
+    const cut = `v1.${bytes.subarray(0, length).toString('base64url')}`;
+    expect(() => vault.open(cut)).toThrow(VaultError);
+  }
+});
+
 test('another key, another purpose or one changed character opens nothing', () => {
   const sealed = vault.seal('code 123456');
   const changed = sealed.slice(0, -2) + (sealed.at(-2) === 'A' ? 'B' : 'A') + sealed.slice(-1);
