@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { writeTogether } from './write-together.ts';
 
 test('what is given while a write is under way is written together by the next one', async () => {
@@ -11,11 +11,11 @@ test('what is given while a write is under way is written together by the next o
     });
   });
   const first = give(1);
-  await Promise.resolve();
+  await vi.waitFor(() => expect(writes).toEqual([[1]]));
   const later = Promise.all([give(2), give(3)]);
   release();
   await first;
-  expect(writes).toEqual([[1], [2, 3]]);
+  await vi.waitFor(() => expect(writes).toEqual([[1], [2, 3]]));
   release();
   await later;
 });
