@@ -62,7 +62,6 @@ export async function serveFanal(
     publicUrl,
     operator: { name: siteName, mode: settings.mode, contactEmail: settings.operator.email },
     demonstration: settings.demonstration,
-    today: () => today.format(clock()),
   };
   let stopping = false;
   const front = createFront({
@@ -125,5 +124,3 @@ async function answers(database: Database): Promise<boolean> {
     return false;
   }
 }
-
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });

@@ -29,6 +29,34 @@ test.each([
   await context.close();
 });
 
+test.each([true, false])(
+  'a search narrows the queue and its address holds nothing typed (scripts: %s)',
+  async (javaScript) => {
+    const { page, context } = await visitor({ size: desk, javaScript });
+    await page.goto('/agents/fr/plaintes?series=in-series');
+    await signInAs(page, '/auth/proconnect', /Aline/);
+    const reference = (await page.locator('main table a.reference').first().textContent()) ?? '';
+    await page.locator('main input[type="search"]').fill(reference);
+    await page.locator('main form.filters button').click();
+    await page.waitForURL(/search=/);
+    expect(await page.locator('main table tbody tr').count()).toBe(1);
+    expect(await page.locator('main input[type="search"]').inputValue()).toBe(reference);
+    expect(page.url()).toContain('series=in-series');
+    expect(page.url()).not.toContain(reference);
+
+    // Who else names the same: a button, for a link would show the value.
+    await page.locator('main table a.reference').first().click();
+    await page.waitForURL(/plaintes\/F-/);
+    const named = await page.locator('main form:has(button) input[name="text"]').first().inputValue();
+    await page.locator('main table form button').first().click();
+    await page.waitForURL(/plaintes\?search=/);
+    expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(1);
+    expect(await page.locator('main input[type="search"]').inputValue()).toBe(named);
+    expect(page.url()).not.toContain(encodeURIComponent(named));
+    await context.close();
+  },
+);
+
 test('a supervisor reads the audit trail; an analyst is told that it is not theirs', async () => {
   const supervisor = await visitor({ size: desk });
   await supervisor.page.goto('/agents/fr/journal');

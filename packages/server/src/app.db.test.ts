@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'file-complaint': ['person'],
   'list-my-complaints': ['person'],
   'get-my-complaint': ['person'],
+  'seal-search': ['analyst', 'supervisor'],
   'list-queue': ['analyst', 'supervisor'],
   'read-complaint-file': ['analyst', 'supervisor'],
   'list-series': ['analyst', 'supervisor'],

@@ -58,9 +58,9 @@ export function createApp(options: AppOptions): App {
     clock,
     log,
   });
-  const vault = createVault(options.secretKey, 'identity provider tokens');
+  const tokenVault = createVault(options.secretKey, 'identity provider tokens');
   const openId = (provider: IdentityProvider | undefined, profile: typeof citizenProfile) =>
-    provider && createOpenIdProvider({ settings: provider, profile, publicUrl, log, vault });
+    provider && createOpenIdProvider({ settings: provider, profile, publicUrl, log, vault: tokenVault });
   const providers = {
     citizen: openId(options.providers.citizen, citizenProfile),
     agent: openId(options.providers.agent, agentProfile),
@@ -70,7 +70,7 @@ export function createApp(options: AppOptions): App {
   serveProviderSignIn(api, { database, providers });
   serveStatement(api, { database, resumeLink: links.resume });
   serveComplaint(api, { database, holder: settings, complaintLink: links.complaint });
-  serveInvestigation(api, { database });
+  serveInvestigation(api, { database, vault: createVault(options.secretKey, 'searches') });
   serveDescription(api.http, publicUrl);
 
   return {

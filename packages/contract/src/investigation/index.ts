@@ -8,6 +8,8 @@ const Paging = z.object({
   after: Cursor.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
+/** Opaque; made by `seal-search`. 200 characters are at most 600 bytes, 841 characters once sealed. */
+const SealedSearch = z.string().max(900);
 const Money = z.object({ amount: z.string(), currency: z.string() });
 
 export const QueueRow = z.object({
@@ -31,10 +33,21 @@ export const QueueFilters = z.object({
   scamType: ScamTypeCode.optional(),
   series: z.enum(['in-series', 'alone']).optional(),
   read: z.enum(['read', 'unread']).optional(),
-  /** A reference, an external identifier, or an indicator in any spelling. */
-  search: z.string().max(200).optional(),
+  search: SealedSearch.optional(),
 });
 export type QueueFilters = z.infer<typeof QueueFilters>;
+
+/** What is typed may be somebody's number or account: it goes in a body, so that no address ever holds it. */
+export const sealSearch = defineEndpoint({
+  id: 'seal-search',
+  method: 'post',
+  path: '/v1/investigation/searches',
+  summary: 'Turn what is searched into the token that addresses carry',
+  /** A reference, an external identifier, or an indicator in any spelling. */
+  body: z.object({ text: z.string().trim().min(1).max(200) }),
+  answer: z.object({ search: SealedSearch }),
+  refusals: ['invalid-request'],
+});
 
 export const listQueue = defineEndpoint({
   id: 'list-queue',
@@ -42,8 +55,13 @@ export const listQueue = defineEndpoint({
   path: '/v1/investigation/complaints',
   summary: 'Complaints, newest first',
   query: Paging.extend(QueueFilters.shape),
-  /** `total` is counted up to 10,000, and the planner's estimate beyond. */
-  answer: z.object({ rows: z.array(QueueRow), total: z.int(), next: Cursor.optional() }),
+  /** `total` is counted up to 10,000, and the planner's estimate beyond. `searchedFor` is what `search` sealed. */
+  answer: z.object({
+    rows: z.array(QueueRow),
+    total: z.int(),
+    searchedFor: z.string().optional(),
+    next: Cursor.optional(),
+  }),
   refusals: ['invalid-request'],
 });
 
@@ -114,7 +132,7 @@ export const readComplaintFile = defineEndpoint({
   params: z.object({ reference: z.string().max(40) }),
   query: QueueFilters,
   answer: ComplaintFile,
-  refusals: ['not-found'],
+  refusals: ['not-found', 'invalid-request'],
 });
 
 export const SeriesRow = z.object({
@@ -228,6 +246,7 @@ export const readAuditTrail = defineEndpoint({
 });
 
 export const investigationEndpoints = [
+  sealSearch,
   listQueue,
   readComplaintFile,
   listSeries,

@@ -1,8 +1,9 @@
-import { listQueue } from '@fanal/contract/investigation';
+import { listQueue, sealSearch } from '@fanal/contract/investigation';
 import { readIndicator } from '@fanal/core/indicator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../platform/database/index.ts';
 import { openTestDatabase } from '../platform/testing/database.ts';
+import { createVault } from '../platform/vault/index.ts';
 import { clientOf, type Filed, file, hire, person, testTime, visitor } from './testing.ts';
 
 let database: Database;
@@ -36,8 +37,18 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function queue(query: Parameters<typeof read>[0] = {}) {
-  return read(query);
+async function seal(text: string): Promise<string> {
+  const reply = await client.call(sealSearch, { body: { text } });
+  if (!reply.ok) throw new Error(`refused: ${reply.refusal.code}`);
+  return reply.value.search;
+}
+
+/** The queue as an agent asks for it: what they search goes sealed. */
+async function queue({
+  text,
+  ...filters
+}: Omit<Parameters<typeof read>[0], 'search'> & { text?: string } = {}) {
+  return read(text === undefined ? filters : { ...filters, search: await seal(text) });
 }
 
 async function read(query: {
@@ -100,22 +111,48 @@ test.each([
   ['dossier-3', 1],
   ['dossier', 0],
   ['FR76 3000 6000', 0],
-])('searching %s finds %i', async (search, total) => {
-  expect((await queue({ search })).total).toBe(total);
+  ['dossier-3\0', 0],
+])('searching %s finds %i', async (text, total) => {
+  expect((await queue({ text })).total).toBe(total);
+});
+
+test('a search is sealed, and the queue says again what was searched', async () => {
+  const search = await seal('  06 39 98 12 34 ');
+  expect(search).toMatch(/^v1\.[\w-]{50,}$/);
+  expect((await read({ search })).searchedFor).toBe('06 39 98 12 34');
+  expect((await read({})).searchedFor).toBeUndefined();
+});
+
+test('the longest search in any script is still a token that the queue takes', async () => {
+  const text = '査'.repeat(200);
+  expect((await queue({ text })).searchedFor).toBe(text);
+});
+
+test.each(['06 39 98 12 34', 'v1.', '', createVault('ab'.repeat(32), 'letters').seal('dossier-3')])(
+  'a search that was not sealed for it is refused: %s',
+  async (search) => {
+    const reply = await client.call(listQueue, { query: { search } });
+    expect(reply.ok ? undefined : reply.refusal.code).toBe('invalid-request');
+  },
+);
+
+test('an empty search is not sealed', async () => {
+  const reply = await client.call(sealSearch, { body: { text: '  ' } });
+  expect(reply.ok ? undefined : reply.refusal.code).toBe('invalid-request');
 });
 
 test('a reference typed without its dashes finds its complaint', async () => {
   const { reference } = filed[5] as Filed;
-  const found = await queue({ search: reference.toLowerCase().replaceAll('-', ' ') });
+  const found = await queue({ text: reference.toLowerCase().replaceAll('-', ' ') });
   expect(found.rows.map((row) => row.reference)).toEqual([reference]);
 });
 
 test('every filter at once is every filter', async () => {
   const all = { scamType: 'romance', series: 'in-series', read: 'unread' } as const;
   const other = { scamType: 'romance', series: 'in-series', read: 'read' } as const;
-  expect((await queue({ ...all, search: 'fr7630006000011234567890189' })).total).toBe(1);
-  expect((await queue({ ...other, search: 'fr7630006000011234567890189' })).total).toBe(0);
-  expect((await queue({ ...all, search: 'dossier-5' })).total).toBe(0);
+  expect((await queue({ ...all, text: 'fr7630006000011234567890189' })).total).toBe(1);
+  expect((await queue({ ...other, text: 'fr7630006000011234567890189' })).total).toBe(0);
+  expect((await queue({ ...all, text: 'dossier-5' })).total).toBe(0);
 });
 
 test('a forged cursor is refused', async () => {
@@ -124,7 +161,7 @@ test('a forged cursor is refused', async () => {
 });
 
 test('reading the queue leaves a line that does not say what was searched', async () => {
-  await queue({ search: '06 39 98 12 34' });
+  await queue({ text: '06 39 98 12 34' });
   const lines = await database.named<object>(
     'trail',
     'select * from audit_line order by id desc limit 1',

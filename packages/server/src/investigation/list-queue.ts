@@ -3,33 +3,42 @@ import type { Actor } from '@fanal/core/identity';
 import type { Result } from '@fanal/core/result';
 import { recordReading } from '../identity/index.ts';
 import type { Database } from '../platform/database/index.ts';
+import type { Vault } from '../platform/vault/index.ts';
 import { cursorAtTime, timePlaceOf } from './cursor.ts';
 import { countQueue, type QueuedComplaint, type QueueSelection, readQueue } from './queue-store.ts';
+import { openSearch } from './seal-search.ts';
 import { searchTermsOf } from './search-terms.ts';
+
+/** `vault` opens what agents search. */
+export type QueueDependencies = { readonly database: Database; readonly vault: Vault };
 
 export type Reader = { readonly actor: Actor; readonly requestId: string; readonly now: Date };
 
 type QueuePage = {
   readonly complaints: readonly QueuedComplaint[];
   readonly total: number;
+  readonly searchedFor?: string;
   readonly next?: string;
 };
 
 /** One page of the queue. The trail says that it was read, never what was searched. */
 export async function listQueue(
-  db: Database,
+  { database, vault }: QueueDependencies,
   reader: Reader,
   asked: QueueFilters & { readonly after?: string | undefined; readonly limit: number },
 ): Promise<Result<QueuePage, 'invalid-request'>> {
   const after = asked.after === undefined ? undefined : timePlaceOf(asked.after);
   if (after?.ok === false) return after;
-  const selection = selectionOf(asked);
+  const searched = openSearch(vault, asked.search);
+  if (!searched.ok) return searched;
+  const searchedFor = searched.value;
+  const selection = selectionOf(asked, searchedFor);
   const [read, total] = await Promise.all([
-    readQueue(db, selection, { after: after?.value, limit: asked.limit + 1 }),
-    countQueue(db, selection),
+    readQueue(database, selection, { after: after?.value, limit: asked.limit + 1 }),
+    countQueue(database, selection),
   ]);
   const complaints = read.slice(0, asked.limit);
-  await recordReading(db, {
+  await recordReading(database, {
     at: reader.now,
     actor: reader.actor,
     action: 'list',
@@ -41,10 +50,21 @@ export async function listQueue(
     read.length > asked.limit && last !== undefined
       ? cursorAtTime({ at: last.filedAt, id: last.id })
       : undefined;
-  return { ok: true, value: { complaints, total, ...(next === undefined ? {} : { next }) } };
+  return {
+    ok: true,
+    value: {
+      complaints,
+      total,
+      ...(searchedFor === undefined ? {} : { searchedFor }),
+      ...(next === undefined ? {} : { next }),
+    },
+  };
 }
 
-export function selectionOf({ scamType, series, read, search }: QueueFilters): QueueSelection {
-  const searched = search?.trim() ?? '';
-  return { scamType, series, read, ...(searched === '' ? {} : { search: searchTermsOf(searched) }) };
+export function selectionOf(
+  { scamType, series, read }: QueueFilters,
+  searchedFor: string | undefined,
+): QueueSelection {
+  const search = searchedFor === undefined ? undefined : searchTermsOf(searchedFor);
+  return { scamType, series, read, search };
 }

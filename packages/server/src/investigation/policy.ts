@@ -2,6 +2,7 @@ import { anAgent, anAgentWho, type Policy } from '@fanal/core/identity';
 
 /** Complaints and series are every agent's work; who read what is for those who answer for it. */
 export const investigationPolicy = {
+  'seal-search': anAgent,
   'list-queue': anAgent,
   'read-complaint-file': anAgent,
   'list-series': anAgent,

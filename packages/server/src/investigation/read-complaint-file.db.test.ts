@@ -1,11 +1,11 @@
-import { readComplaintFile } from '@fanal/contract/investigation';
+import { readComplaintFile, sealSearch } from '@fanal/contract/investigation';
 import type { Actor } from '@fanal/core/identity';
 import { readIndicator } from '@fanal/core/indicator';
 import { makeReference } from '@fanal/core/reference';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../platform/database/index.ts';
 import { openTestDatabase } from '../platform/testing/database.ts';
-import { clientOf, file, hire, person, testTime, visitor } from './testing.ts';
+import { clientOf, type Filed, file, hire, person, testTime, visitor } from './testing.ts';
 
 let database: Database;
 let agent: Actor;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function open(reference: string, query: { read?: 'unread' } = {}, actor = agent) {
+async function open(reference: string, query: { read?: 'unread'; search?: string } = {}, actor = agent) {
   const reply = await clientOf(database, actor).call(readComplaintFile, { params: { reference }, query });
   return reply.ok ? reply.value : reply.refusal.code;
 }
@@ -111,6 +111,31 @@ test('neighbours are those of the queue as the agent narrowed it', async () => {
     newer: newest.reference,
     older: oldest.reference,
   });
+});
+
+test('neighbours are those that a sealed search finds', async () => {
+  const written = ['06 39 98 76 54', undefined, '+33639987654'];
+  const found: Filed[] = [];
+  for (const [place, phone] of written.entries()) {
+    const sightings =
+      phone === undefined
+        ? []
+        : [{ ...readIndicator('phone', phone, { country: 'FR' }), field: 'import.phone' }];
+    found.push(await file(database, { filedAt: new Date(testTime.getTime() + place), sightings }));
+  }
+  const [older, , newer] = found as [Filed, Filed, Filed];
+  const sealed = await clientOf(database, agent).call(sealSearch, { body: { text: '06.39.98.76.54' } });
+  const search = sealed.ok ? sealed.value.search : '';
+  expect((await opened(newer.reference, { search })).neighbours).toEqual({ older: older.reference });
+});
+
+test('a search that does not open is refused before anything is read, and leaves no line', async () => {
+  const { complaintId, reference } = await file(database);
+  expect(await open(reference, { search: '06 39 98 12 34' })).toBe('invalid-request');
+  const lines = await database.named<object>('no-line', 'select 1 from audit_line where subject_id = $1', [
+    complaintId,
+  ]);
+  expect(lines).toEqual([]);
 });
 
 test('a reference that leads nowhere is not found and leaves no line', async () => {

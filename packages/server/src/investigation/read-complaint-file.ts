@@ -3,7 +3,7 @@ import { parseReference } from '@fanal/core/reference';
 import { type Result, refuse } from '@fanal/core/result';
 import { markRead } from '../complaint/index.ts';
 import { recordAudit } from '../identity/index.ts';
-import type { Database, Trx } from '../platform/database/index.ts';
+import type { Trx } from '../platform/database/index.ts';
 import {
   type FiledComplaint,
   type FiledSighting,
@@ -11,9 +11,10 @@ import {
   readSightings,
   readTimeline,
 } from './file-store.ts';
-import { type Reader, selectionOf } from './list-queue.ts';
+import { type QueueDependencies, type Reader, selectionOf } from './list-queue.ts';
 import { readNeighbours } from './queue-store.ts';
 import { readReasons, type SharedValue } from './reason-store.ts';
+import { openSearch } from './seal-search.ts';
 
 export type ComplaintInHand = {
   readonly complaint: FiledComplaint;
@@ -32,10 +33,12 @@ const mostReasons = 100;
  * the trail keeps who read it.
  */
 export async function readComplaintFile(
-  database: Database,
+  { database, vault }: QueueDependencies,
   reader: Reader,
   asked: QueueFilters & { readonly reference: string },
-): Promise<Result<ComplaintInHand, 'not-found'>> {
+): Promise<Result<ComplaintInHand, 'not-found' | 'invalid-request'>> {
+  const searched = openSearch(vault, asked.search);
+  if (!searched.ok) return searched;
   const reference = parseReference(asked.reference, 'F');
   const complaint = reference.ok ? await findComplaint(database, reference.value) : undefined;
   if (complaint === undefined) return refuse('not-found');
@@ -45,7 +48,7 @@ export async function readComplaintFile(
     readSightings(database, complaint.statementId, mostSightings),
     readReasons(database, [complaint.statementId], mostReasons),
     readTimeline(database, complaint.id),
-    readNeighbours(database, selectionOf(asked), place),
+    readNeighbours(database, selectionOf(asked, searched.value), place),
   ]);
   return { ok: true, value: { complaint, sightings, reasons, timeline, neighbours } };
 }

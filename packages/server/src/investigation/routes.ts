@@ -1,7 +1,6 @@
 import * as wire from '@fanal/contract/investigation';
-import type { Database } from '../platform/database/index.ts';
 import type { Api } from '../platform/http/index.ts';
-import { listQueue } from './list-queue.ts';
+import { listQueue, type QueueDependencies } from './list-queue.ts';
 import { listSeries } from './list-series.ts';
 import { investigationPolicy as policy } from './policy.ts';
 import {
@@ -14,14 +13,22 @@ import {
 import { readAuditTrail } from './read-audit-trail.ts';
 import { readComplaintFile } from './read-complaint-file.ts';
 import { readSeries } from './read-series.ts';
+import { sealSearch } from './seal-search.ts';
 
-export type InvestigationDependencies = { readonly database: Database };
+export function serveInvestigation(api: Api, dependencies: QueueDependencies): void {
+  const { database, vault } = dependencies;
 
-export function serveInvestigation(api: Api, { database }: InvestigationDependencies): void {
+  api.serve(wire.sealSearch, {
+    policy: policy['seal-search'],
+    async handle({ body }) {
+      return { ok: true, value: { search: sealSearch(vault, body.text) } };
+    },
+  });
+
   api.serve(wire.listQueue, {
     policy: policy['list-queue'],
     async handle(call) {
-      const page = await listQueue(database, call, call.query);
+      const page = await listQueue(dependencies, call, call.query);
       if (!page.ok) return page;
       const { complaints, ...rest } = page.value;
       return { ok: true, value: { rows: complaints.map(presentQueued), ...rest } };
@@ -31,7 +38,7 @@ export function serveInvestigation(api: Api, { database }: InvestigationDependen
   api.serve(wire.readComplaintFile, {
     policy: policy['read-complaint-file'],
     async handle(call) {
-      const file = await readComplaintFile(database, call, { ...call.query, ...call.params });
+      const file = await readComplaintFile(dependencies, call, { ...call.query, ...call.params });
       return file.ok ? { ok: true, value: presentComplaintFile(file.value) } : file;
     },
   });

@@ -16,7 +16,8 @@ const mostIndicators = 20;
  * found in a sentence that was pasted whole.
  */
 export function searchTermsOf(text: string): SearchTerms {
-  const written = text.trim();
+  // As it is stored: PostgreSQL's text holds no NUL.
+  const written = text.replaceAll('\0', '\ufffd').trim();
   const reference = parseReference(written);
   const alone = indicatorTypes.map((type) => readIndicator(type, written, { country: 'FR' }));
   const found = findIndicators(written, { country: 'FR' });

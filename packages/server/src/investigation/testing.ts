@@ -8,6 +8,7 @@ import { placeStatement } from '../matching/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import { createApi, createRateLimiter } from '../platform/http/index.ts';
 import { createLog } from '../platform/log/index.ts';
+import { createVault } from '../platform/vault/index.ts';
 import { insertStatements } from '../statement/index.ts';
 import { serveInvestigation } from './routes.ts';
 
@@ -24,7 +25,7 @@ export function clientOf(database: Database, actor: Actor): Client {
     clock: () => testTime,
     log: createLog('silent'),
   });
-  serveInvestigation(api, { database });
+  serveInvestigation(api, { database, vault: createVault('ab'.repeat(32), 'searches') });
   return createClient({ fetch: (request) => api.http.fetch(request), baseUrl: 'http://fanal.example' });
 }
 

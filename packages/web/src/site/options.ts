@@ -13,6 +13,4 @@ export type SiteOptions = {
   };
   /** Said on every page. */
   readonly demonstration: boolean;
-  /** `YYYY-MM-DD`, where the site is. */
-  readonly today: () => string;
 };

@@ -12,6 +12,8 @@ export function Button(props: {
   readonly name?: string | undefined;
   readonly value?: string | undefined;
   readonly form?: string | undefined;
+  /** Said instead of what is shown, where that says too little alone. */
+  readonly label?: string | undefined;
   readonly children?: Child;
 }) {
   return (
@@ -21,6 +23,7 @@ export function Button(props: {
       name={props.name}
       value={props.value}
       form={props.form}
+      aria-label={props.label}
     >
       {props.children}
     </button>
@@ -48,6 +51,7 @@ export function Actions({ children }: { readonly children?: Child }) {
 export function ButtonForm(props: {
   readonly action: string;
   readonly kind?: ButtonKind | undefined;
+  readonly label?: string | undefined;
   readonly fields?: Readonly<Record<string, string>> | undefined;
   readonly children?: Child;
 }) {
@@ -56,7 +60,9 @@ export function ButtonForm(props: {
       {Object.entries(props.fields ?? {}).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <Button kind={props.kind}>{props.children}</Button>
+      <Button kind={props.kind} label={props.label}>
+        {props.children}
+      </Button>
     </form>
   );
 }

@@ -10,6 +10,7 @@ import { workspaceStyle } from './layout.tsx';
 import { type PathName, pathTo, patternOf } from './paths.ts';
 import { showQueue } from './queue-page.tsx';
 import { refused } from './refusal-page.tsx';
+import { searchQueue } from './search-queue.ts';
 import { showSeriesList } from './series-list-page.tsx';
 import { showSeries } from './series-page.tsx';
 import { leave, showAccount, showSignIn } from './sign-in-page.tsx';
@@ -49,6 +50,10 @@ export function createWorkspace(options: SiteOptions): Hono {
 
 function servePages(app: Hono, locale: Locale, options: SiteOptions): void {
   app.get(`/agents/${locale}`, (c) => c.redirect(pathTo('queue', locale), 302));
+  // Before the files, whose addresses look the same. Its page is the queue, after the sign-in too.
+  app
+    .get(patternOf('search', locale), (c) => c.redirect(pathTo('queue', locale), 302))
+    .post((c) => forAgents(c, { name: 'queue', locale, options }, searchQueue));
   for (const name of Object.keys(agentPages) as (keyof typeof agentPages)[]) {
     app.get(patternOf(name, locale), (c) => forAgents(c, { name, locale, options }, agentPages[name]));
   }

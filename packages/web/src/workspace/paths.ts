@@ -3,6 +3,7 @@ import type { Locale } from '../catalogue/index.ts';
 /** Every address of the workspace. `:name` stands for a parameter. */
 const table = {
   queue: { fr: '/agents/fr/plaintes', en: '/agents/en/complaints' },
+  search: { fr: '/agents/fr/plaintes/recherche', en: '/agents/en/complaints/search' },
   file: { fr: '/agents/fr/plaintes/:reference', en: '/agents/en/complaints/:reference' },
   seriesList: { fr: '/agents/fr/series', en: '/agents/en/series' },
   series: { fr: '/agents/fr/series/:code', en: '/agents/en/series/:code' },

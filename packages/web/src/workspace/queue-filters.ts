@@ -2,14 +2,14 @@ import { QueueFilters } from '@fanal/contract/investigation';
 import type { Query } from './paths.ts';
 import type { WorkspaceVisit } from './visit.ts';
 
-/** The filters in the address; what is no filter does not narrow. */
+/** The filters in the address, what is searched sealed; what is no filter does not narrow. */
 export function filtersIn(visit: Pick<WorkspaceVisit, 'query'>): QueueFilters {
   const { scamType, series, read, search } = QueueFilters.shape;
   const filters = {
     scamType: scamType.safeParse(visit.query('scamType')).data,
     series: series.safeParse(visit.query('series')).data,
     read: read.safeParse(visit.query('read')).data,
-    search: search.safeParse(visit.query('search')?.trim().slice(0, 200) || undefined).data,
+    search: search.safeParse(visit.query('search') || undefined).data,
   };
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
 }

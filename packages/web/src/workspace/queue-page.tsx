@@ -6,6 +6,7 @@ import { WorkspacePage } from './layout.tsx';
 import { pathTo } from './paths.ts';
 import { asQuery, filtersIn, isNarrowed } from './queue-filters.ts';
 import { refused } from './refusal-page.tsx';
+import { longestSearch } from './search-queue.ts';
 import { Filters } from './ui/filters.tsx';
 import { ListEnd } from './ui/list-end.tsx';
 import { MoneyList } from './ui/money.tsx';
@@ -21,14 +22,14 @@ export async function showQueue(visit: AgentVisit): Promise<Response> {
     query: { ...filters, ...(after === undefined ? {} : { after }) },
   });
   if (!reply.ok) return refused(visit, reply.refusal);
-  const { rows, total, next } = reply.value;
+  const { rows, total, searchedFor, next } = reply.value;
   const { locale, texts } = visit;
   const here = (more: { after?: string } = {}) =>
     pathTo('queue', locale, {}, { ...asQuery(filters), ...more });
   return visit.page(
     <WorkspacePage visit={visit} title={texts.queue.title}>
       <h1>{texts.queue.title}</h1>
-      <QueueFilterForm visit={visit} filters={filters} />
+      <QueueFilterForm visit={visit} filters={filters} searchedFor={searchedFor} />
       {rows.length === 0 ? (
         <div class="empty">
           <p>
@@ -56,24 +57,30 @@ function totalText({ texts, locale }: WorkspaceVisit, total: number): string {
   return texts.queue.count(showCount(total, locale), total);
 }
 
-function QueueFilterForm({ visit, filters }: { visit: WorkspaceVisit; filters: QueueFilters }) {
-  const { locale, texts } = visit;
+function QueueFilterForm(props: {
+  visit: WorkspaceVisit;
+  filters: QueueFilters;
+  searchedFor: string | undefined;
+}) {
+  const { filters } = props;
+  const { locale, texts } = props.visit;
   const all = { value: '', label: texts.queue.all };
   return (
     <Filters
-      action={pathTo('queue', locale)}
+      method="post"
+      action={pathTo('search', locale)}
       label={texts.queue.filters}
       apply={texts.queue.apply}
       reset={isNarrowed(filters) ? { href: pathTo('queue', locale), label: texts.queue.reset } : undefined}
     >
       <TextField
         locale={locale}
-        name="search"
+        name="text"
         type="search"
         label={texts.queue.search}
         hint={texts.queue.searchHint}
-        value={filters.search}
-        maxLength={200}
+        value={props.searchedFor}
+        maxLength={longestSearch}
         spellcheck={false}
       />
       <SelectField

@@ -28,6 +28,7 @@ export type WorkspaceVisit = {
   readonly agent?: Agent | undefined;
   readonly param: (name: string) => string;
   readonly query: (name: string) => string | undefined;
+  readonly form: Visit['form'];
   /** This same page in each language. */
   readonly languages: Readonly<Record<Locale, string>>;
   readonly page: Visit['page'];
@@ -37,7 +38,7 @@ export type WorkspaceVisit = {
 export type AgentVisit = WorkspaceVisit & { readonly agent: Agent };
 
 export function workspaceVisitOf(c: Context, { name, locale, options }: Place): WorkspaceVisit {
-  const { client, param, query, page, goTo } = visitOf(c, locale, options);
+  const { client, param, query, form, page, goTo } = visitOf(c, locale, options);
   const inLocale = (each: Locale) => pathTo(name, each, c.req.param(), c.req.query());
   return {
     name,
@@ -47,6 +48,7 @@ export function workspaceVisitOf(c: Context, { name, locale, options }: Place): 
     client,
     param,
     query,
+    form,
     languages: Object.fromEntries(locales.map((each) => [each, inLocale(each)])) as Record<Locale, string>,
     page,
     goTo,

@@ -15,6 +15,7 @@ const { members, graph, unused, history, ...seriesRow } = seriesFile(3);
 
 const everything: FakeAnswers = {
   'get-me': supervisor,
+  'seal-search': { search: 'v1.sealed' },
   'list-queue': {
     rows: [
       queueRow,
@@ -62,9 +63,8 @@ function open(answers: FakeAnswers = everything) {
     publicUrl: 'https://fanal.example',
     operator: { name: 'Centre de test', mode: 'assistance' },
     demonstration: false,
-    today: () => '2026-03-15',
   });
-  return { app, asked: api.asked };
+  return { app, asked: api.asked, sent: api.sent };
 }
 
 async function read(path: string, answers?: FakeAnswers) {
@@ -134,12 +134,60 @@ test('each node of the graph is a link with a name', async () => {
 test('filters travel to the API, to the next page and into each file', async () => {
   const { app, asked } = open();
   const html = await (
-    await app.request('/agents/fr/plaintes?scamType=romance&series=&read=unread&search=+06+39+98+12+34+')
+    await app.request('/agents/fr/plaintes?scamType=romance&series=&read=unread&search=v1.sealed')
   ).text();
-  expect(asked.at(-1)?.search).toContain('scamType=romance&read=unread&search=06+39+98+12+34');
-  const carried = 'scamType=romance&amp;read=unread&amp;search=06+39+98+12+34';
+  expect(asked.at(-1)?.search).toContain('scamType=romance&read=unread&search=v1.sealed');
+  const carried = 'scamType=romance&amp;read=unread&amp;search=v1.sealed';
   expect(html).toContain(`${carried}&amp;after=onward`);
   expect(html).toContain(`/agents/fr/plaintes/${queueRow.reference}?${carried}`);
+});
+
+function post(app: ReturnType<typeof open>['app'], path: string, fields: Record<string, string>) {
+  return app.request(path, { method: 'POST', body: new URLSearchParams(fields) });
+}
+
+test('what is searched goes in bodies alone, and leads to the queue sealed', async () => {
+  const { app, asked, sent } = open();
+  const fields = { text: ' 06 39 98 12 34 ', scamType: 'romance', series: '', read: 'unread' };
+  const response = await post(app, '/agents/fr/plaintes/recherche', fields);
+  expect(response.status).toBe(303);
+  expect(response.headers.get('location')).toBe(
+    '/agents/fr/plaintes?scamType=romance&read=unread&search=v1.sealed',
+  );
+  expect(sent).toEqual([{ text: '06 39 98 12 34' }]);
+  expect(asked.map(String).join()).not.toMatch(/39.{0,3}98/);
+});
+
+test('a search for nothing leads to the queue with the other filters, and seals nothing', async () => {
+  const { app, sent } = open();
+  const response = await post(app, '/agents/en/complaints/search', { text: '  ', series: 'alone' });
+  expect(response.headers.get('location')).toBe('/agents/en/complaints?series=alone');
+  expect(sent).toEqual([]);
+});
+
+test('a search without an agent leads to the sign-in, and nothing typed goes along', async () => {
+  const { app, sent } = open({ 'get-me': { kind: 'visitor' } });
+  const response = await post(app, '/agents/fr/plaintes/recherche', { text: '06 39 98 12 34' });
+  expect(response.headers.get('location')).toBe('/agents/fr/connexion?returnTo=%2Fagents%2Ffr%2Fplaintes');
+  expect(sent).toEqual([]);
+});
+
+test('the address of searches is no complaint: it leads to the queue', async () => {
+  const response = await open().app.request('/agents/fr/plaintes/recherche');
+  expect(response.headers.get('location')).toBe('/agents/fr/plaintes');
+});
+
+test('the form shows again what was searched, and sends it in a body', async () => {
+  const found = { rows: [queueRow], total: 1, searchedFor: '06 39 98 12 34' };
+  const { html } = await read('/agents/fr/plaintes?search=v1.sealed', { ...everything, 'list-queue': found });
+  expect(html).toMatch(/<form class="filters" method="post" action="\/agents\/fr\/plaintes\/recherche"/);
+  expect(html).toMatch(/<input[^>]* name="text"[^>]* value="06 39 98 12 34"/);
+});
+
+test.each(addresses)('no address on %s holds an identifier', async (path) => {
+  const { html } = await read(path);
+  const led = [...html.matchAll(/ (?:href|action)="([^"]*)"/g)].map(([, to]) => decodeURIComponent(to ?? ''));
+  expect(led.join('\n')).not.toMatch(/639981234|7630006000/);
 });
 
 test('a filter that does not exist narrows nothing', async () => {

@@ -12,7 +12,6 @@ export function siteWith(given: Partial<FakeState> = {}, options: Partial<SiteOp
     publicUrl,
     operator: { name: 'Service de démonstration', mode: 'authority', contactEmail: 'contact@fanal.example' },
     demonstration: true,
-    today: () => '2026-03-14',
     ...options,
   });
   return {

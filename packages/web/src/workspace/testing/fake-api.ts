@@ -8,11 +8,17 @@ export type FakeAnswers = Readonly<Record<string, object | RefusalCode>>;
 const endpoints = [getMe, signOut, ...wire.investigationEndpoints] as unknown as readonly AnyEndpoint[];
 
 /** The API with ready answers; each is parsed by the contract, so that none can drift from it. */
-export function fakeApi(answers: FakeAnswers): { readonly fetch: Fetch; readonly asked: URL[] } {
+export function fakeApi(answers: FakeAnswers): {
+  readonly fetch: Fetch;
+  readonly asked: URL[];
+  readonly sent: unknown[];
+} {
   const asked: URL[] = [];
+  const sent: unknown[] = [];
   return {
     asked,
-    fetch: (request) => {
+    sent,
+    fetch: async (request) => {
       const url = new URL(request.url);
       asked.push(url);
       const endpoint = endpoints.find(
@@ -22,6 +28,7 @@ export function fakeApi(answers: FakeAnswers): { readonly fetch: Fetch; readonly
       );
       if (endpoint === undefined) throw new Error(`the contract has no ${request.method} ${url.pathname}`);
       endpoint.query.parse(Object.fromEntries(url.searchParams));
+      if (request.body !== null) sent.push(endpoint.body.parse(await request.json()));
       const answer = answers[endpoint.id] ?? 'not-found';
       if (typeof answer === 'string') {
         const status = refusalStatus[answer];

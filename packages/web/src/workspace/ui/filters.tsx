@@ -3,6 +3,8 @@ import { Button } from '../../ui/index.ts';
 
 /** A form that narrows a list; it changes nothing, so that its result can be kept and shared. */
 export function Filters(props: {
+  /** `post` keeps what is typed out of the address; its answer leads to the list. */
+  readonly method?: 'get' | 'post' | undefined;
   readonly action: string;
   readonly label: string;
   readonly apply: string;
@@ -11,7 +13,7 @@ export function Filters(props: {
   readonly children?: Child;
 }) {
   return (
-    <form class="filters" method="get" action={props.action} aria-label={props.label}>
+    <form class="filters" method={props.method ?? 'get'} action={props.action} aria-label={props.label}>
       {props.children}
       <div class="filters-actions">
         <Button>{props.apply}</Button>

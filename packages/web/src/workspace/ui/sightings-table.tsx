@@ -1,9 +1,10 @@
 import type { SightingShown } from '@fanal/contract/investigation';
 import type { Locale } from '../../catalogue/index.ts';
-import { Table, Tag } from '../../ui/index.ts';
+import { ButtonForm, Table, Tag } from '../../ui/index.ts';
 import { fieldLabel } from '../field-label.ts';
 import { showCount } from '../format.ts';
 import { pathTo } from '../paths.ts';
+import { longestSearch } from '../search-queue.ts';
 import { workspaceTextsOf } from '../texts.ts';
 import { anchorOf } from './narrative.tsx';
 
@@ -74,11 +75,16 @@ function Others({ sighting, locale }: Part) {
       {others === 0 ? (
         <span class="soft">{file.noOther}</span>
       ) : (
-        <a href={pathTo('queue', locale, {}, { search: value.slice(0, 200) })} aria-label={file.find(shown)}>
+        <ButtonForm
+          action={pathTo('search', locale)}
+          kind="link"
+          label={file.find(shown)}
+          fields={{ text: value.slice(0, longestSearch) }}
+        >
           {others >= countedExactly && unused !== undefined
             ? file.othersAtLeast(showCount(others, locale))
             : file.othersCount(others, showCount(others, locale))}
-        </a>
+        </ButtonForm>
       )}
       {unused !== undefined && (
         <span class="why small">
