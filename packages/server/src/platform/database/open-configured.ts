@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import type { Log } from '../log/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { type Database, openDatabase } from './database.ts';
-import { canHoldEmbeddedPostgres, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts';
+import { canHoldEmbeddedPostgres } from './embedded-binaries.ts';
 import { migrate } from './migrate.ts';
 
 export type ConfiguredDatabase = {
