@@ -10,10 +10,15 @@ import {
   serveProviderSignIn,
 } from './identity/index.ts';
 import { serveInvestigation } from './investigation/index.ts';
-import { createMailJobs, forgetOldRecipients, requeueWaitingMail } from './notification/index.ts';
+import {
+  createMailJobs,
+  forgetOldRecipients,
+  requestUntriedMail,
+  requeueWaitingMail,
+} from './notification/index.ts';
 import type { Database } from './platform/database/index.ts';
 import { type Api, createApi, type RateLimiter } from './platform/http/index.ts';
-import { type JobHandler, type JobHandlers, tidyJob } from './platform/jobs/index.ts';
+import { type JobHandlers, minuteJob, type RegularJobs, tidyJob } from './platform/jobs/index.ts';
 import type { Log } from './platform/log/index.ts';
 import type { IdentityProvider, Settings } from './platform/settings/index.ts';
 import { createVault } from './platform/vault/index.ts';
@@ -45,7 +50,7 @@ export type AppOptions = {
 
 export type App = {
   readonly api: Api;
-  readonly jobs: JobHandlers & { readonly [tidyJob]: JobHandler };
+  readonly jobs: JobHandlers & RegularJobs;
 };
 
 /** Every slice, put together by hand. */
@@ -77,6 +82,9 @@ export function createApp(options: AppOptions): App {
     api,
     jobs: {
       ...createMailJobs({ database, settings: { ...settings, publicUrl }, log, clock }),
+      async [minuteJob]() {
+        await requestUntriedMail(database);
+      },
       async [tidyJob]() {
         const drafts = await deleteExpiredDrafts(database, clock());
         await deleteExpiredSignIns(database, clock());

@@ -101,6 +101,7 @@ async function fileDraft(
       parameters: receipt,
       dedupeKey: `complaint-receipt:${complaint.id}`,
       now,
+      leaves: 'next-round',
     }),
     insertComplaints(trx, [complaint]),
     insertEvents(trx, eventsOf(complaint, complainant.email, placement)),

@@ -42,6 +42,7 @@ export async function tellThoseNewlyGrouped(
       parameters: { reference, link: news.linkTo(reference, locale) },
       dedupeKey: `joined-series:${id}`,
       now: at,
+      leaves: 'next-round',
     });
   }
 }

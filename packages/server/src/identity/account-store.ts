@@ -101,7 +101,8 @@ export async function savePersonBySubject(
 }
 
 export async function findPerson(db: Db, personId: string): Promise<Person | undefined> {
-  const [row] = await db.rows(build.selectFrom('person').selectAll().where('id', '=', personId));
+  const text = 'select id, level, email, given_name, family_name from person where id = $1';
+  const [row] = await db.named<AccountTables['person']>('find-person', text, [personId]);
   if (row === undefined) return undefined;
   return {
     personId: row.id,

@@ -6,7 +6,14 @@ import { startJobs } from '../platform/jobs/index.ts';
 import { createLog } from '../platform/log/index.ts';
 import { openTestDatabase } from '../platform/testing/database.ts';
 import { type Delivery, deliverBySmtp, deliverToMailbox, type Outgoing } from './delivery.ts';
-import { createMailJobs, forgetOldRecipients, queueMail, readMailbox, requeueWaitingMail } from './index.ts';
+import {
+  createMailJobs,
+  forgetOldRecipients,
+  queueMail,
+  readMailbox,
+  requestUntriedMail,
+  requeueWaitingMail,
+} from './index.ts';
 import { createSendMail } from './send-mail.ts';
 
 const start = new Date('2026-11-24T09:00:00Z');
@@ -49,7 +56,7 @@ const onlyRow = async () => {
 const jobs = () =>
   database.named('jobs', "select 1 from graphile_worker.jobs where task_identifier = 'send-mail'", []);
 
-const queue = (trx: Trx, dedupeKey = 'key') =>
+const queue = (trx: Trx, dedupeKey = 'key', leaves: 'at-once' | 'next-round' = 'at-once') =>
   queueMail(trx, {
     kind: 'sign-in',
     to,
@@ -58,6 +65,7 @@ const queue = (trx: Trx, dedupeKey = 'key') =>
     dedupeKey,
     now: start,
     usefulUntil: minutesAfter(15),
+    leaves,
   });
 
 function sender(delivery: Delivery) {
@@ -258,6 +266,15 @@ test('without a mail server the letters can be read here', async () => {
   expect(letter?.text).toContain('012345');
 });
 
+test('a letter that may wait a minute asks for no job of its own; the next round takes it, once', async () => {
+  await database.transaction((trx) => queue(trx, 'receipt', 'next-round'));
+  expect(await jobs()).toEqual([]);
+  expect(await requestUntriedMail(database)).toBe(1);
+  expect(await jobs()).toHaveLength(1);
+  await sender(deliverToMailbox())({ id: (await onlyRow()).id });
+  expect(await requestUntriedMail(database)).toBe(0);
+});
+
 test('letters left waiting are asked for again at start', async () => {
   await database.transaction((trx) => queue(trx));
   await database.named(
@@ -282,7 +299,11 @@ test('the job runner takes a letter from the outbox to the mail server', async (
     mail: { smtpUrl: `smtp://127.0.0.1:${smtp.port}`, from: 'ne-pas-repondre@fanal.example' },
   };
   const handlers = createMailJobs({ database, settings, log, clock: () => now });
-  const runner = await startJobs(database, { ...handlers, tidy: async () => undefined }, log);
+  const runner = await startJobs(
+    database,
+    { ...handlers, tidy: async () => undefined, 'every-minute': async () => undefined },
+    log,
+  );
   await database.transaction((trx) => queue(trx));
   await arrival;
   await expect.poll(jobs, { timeout: 20_000 }).toEqual([]);

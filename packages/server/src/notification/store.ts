@@ -33,25 +33,22 @@ export type Mail = {
 
 /** False when that letter was written before: same dedupe key. */
 export async function insertMail(db: Db, mail: Mail & { readonly dedupeKey: string }): Promise<boolean> {
-  const rows = await db.rows(
-    build
-      .insertInto('mail')
-      .values({
-        id: mail.id,
-        kind: mail.letter.kind,
-        recipient: mail.to,
-        locale: mail.locale,
-        parameters: JSON.stringify(mail.letter.parameters),
-        dedupe_key: mail.dedupeKey,
-        queued_at: mail.queuedAt,
-        useful_until: mail.usefulUntil ?? null,
-        sent_at: null,
-        abandoned_at: null,
-        attempts: 0,
-        last_failure: null,
-      })
-      .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
-      .returning('id'),
+  const rows = await db.named(
+    'insert-mail',
+    `insert into mail (id, kind, recipient, locale, parameters, dedupe_key, queued_at, useful_until, attempts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 0)
+     on conflict (dedupe_key) do nothing
+     returning id`,
+    [
+      mail.id,
+      mail.letter.kind,
+      mail.to,
+      mail.locale,
+      JSON.stringify(mail.letter.parameters),
+      mail.dedupeKey,
+      mail.queuedAt,
+      mail.usefulUntil ?? null,
+    ],
   );
   return rows.length > 0;
 }
@@ -125,6 +122,14 @@ export async function listWaitingMail(db: Db): Promise<readonly string[]> {
       .orderBy('queued_at'),
   );
   return rows.map((row) => row.id);
+}
+
+/** Waiting letters that were never tried and have no job yet; a job taken in the meantime finds nothing to do. */
+export async function listUntriedMail(db: Db): Promise<readonly string[]> {
+  const text = `select id from mail
+    where sent_at is null and abandoned_at is null and attempts = 0
+    order by queued_at limit 1000 for update skip locked`;
+  return (await db.named<{ id: string }>('list-untried-mail', text, [])).map(({ id }) => id);
 }
 
 /** Letters that left and were kept whole, newest first. */

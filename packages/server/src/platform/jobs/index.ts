@@ -5,9 +5,11 @@ import type { Log } from '../log/index.ts';
 /** Work that a transaction asks for and that is done after it, at least once. Payloads hold ids, never personal data. */
 export type JobHandler = (payload: unknown) => Promise<void>;
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
+export type RegularJobs = { readonly [tidyJob]: JobHandler; readonly [minuteJob]: JobHandler };
 
-/** Done every night by whichever server takes it. */
+/** Done every night, and every minute, by whichever server takes it. */
 export const tidyJob = 'tidy';
+export const minuteJob = 'every-minute';
 
 /** Asks for a job in the transaction of the write it follows from: both stand or neither does. */
 export async function requestJob(trx: Trx, name: string, payload: object): Promise<void> {
@@ -25,7 +27,7 @@ export async function prepareJobs(database: Database): Promise<void> {
 /** Works jobs off until `stop`; a failed one is tried again later, with growing pauses. */
 export async function startJobs(
   database: Database,
-  handlers: JobHandlers & { readonly [tidyJob]: JobHandler },
+  handlers: JobHandlers & RegularJobs,
   log: Log,
 ): Promise<{ stop(): Promise<void> }> {
   const taskList: Record<string, Task> = {};
@@ -37,7 +39,10 @@ export async function startJobs(
     pollInterval: 2_000,
     taskList,
     logger: silentLogger(),
-    parsedCronItems: parseCronItems([{ task: tidyJob, match: '17 3 * * *' }]),
+    parsedCronItems: parseCronItems([
+      { task: tidyJob, match: '17 3 * * *' },
+      { task: minuteJob, match: '* * * * *' },
+    ]),
   });
   runner.events.on('job:error', ({ job, error }) => {
     log.warn(
