@@ -11,7 +11,7 @@ import { queueMail } from '../notification/index.ts';
 import type { Database, Trx } from '../platform/database/index.ts';
 import type { Refusal } from '../platform/http/index.ts';
 import { type Draft, insertStatements, lockDraft, markFiled, readable } from '../statement/index.ts';
-import { type Complaint, findByDraft, insertComplaints, insertEvents } from './store.ts';
+import { type Complaint, type ComplaintEvent, findByDraft, insertFiling } from './store.ts';
 import { tellThoseNewlyGrouped } from './tell-those-newly-grouped.ts';
 
 export type FilingRequest = {
@@ -103,8 +103,7 @@ async function fileDraft(
       now,
       leaves: 'next-round',
     }),
-    insertComplaints(trx, [complaint]),
-    insertEvents(trx, eventsOf(complaint, complainant.email, placement)),
+    insertFiling(trx, complaint, eventsOf(complaint, complainant.email, placement)),
     tellThoseNewlyGrouped(trx, placement.newlyGrouped, request),
     markFiled(trx, draft.id, complaint.reference),
     recordAudit(trx, { at: now, actor, action: 'file', ...subject, requestId: request.requestId }),
@@ -112,14 +111,11 @@ async function fileDraft(
   return { ok: true, value: complaint };
 }
 
-function eventsOf(complaint: Complaint, to: string, placement: Placement) {
-  const at = complaint.filedAt;
+function eventsOf({ filedAt: at }: Complaint, to: string, placement: Placement): readonly ComplaintEvent[] {
   const shared = placement.shared.map(({ type, raw }) => ({ type, asWritten: raw }));
-  return [
-    { complaintId: complaint.id, event: { kind: 'filed', at } },
-    { complaintId: complaint.id, event: { kind: 'receipt-sent', at, to } },
-    ...(shared.length === 0
-      ? []
-      : [{ complaintId: complaint.id, event: { kind: 'joined-series', at, shared } } as const]),
-  ] as const;
+  const told: readonly ComplaintEvent[] = [
+    { kind: 'filed', at },
+    { kind: 'receipt-sent', at, to },
+  ];
+  return shared.length === 0 ? told : [...told, { kind: 'joined-series', at, shared }];
 }

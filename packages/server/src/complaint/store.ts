@@ -55,16 +55,37 @@ export async function insertComplaints(
     from json_populate_recordset(null::complaint, $1)
     on conflict (source, external_id) do nothing
     returning id`;
-  const rows = complaints.map((complaint) => ({
+  const rows = complaints.map(complaintColumns);
+  const inserted = await trx.named<{ id: string }>('insert-complaints', text, [JSON.stringify(rows)]);
+  return new Set(inserted.map((row) => row.id));
+}
+
+/** A complaint filed online with its first events, in one round trip. */
+export async function insertFiling(
+  trx: Trx,
+  complaint: Complaint,
+  events: readonly ComplaintEvent[],
+): Promise<void> {
+  const text = `with filed as (
+      insert into complaint
+        (id, reference, statement_id, status, origin, draft_id, person_id, complainant, filed_at)
+      select id, reference, statement_id, status, origin, draft_id, person_id, complainant, filed_at
+      from json_populate_record(null::complaint, $1))
+    insert into complaint_event (complaint_id, kind, at, details)
+    select complaint_id, kind, at, details from json_populate_recordset(null::complaint_event, $2)`;
+  const rows = events.map((event) => eventColumns({ complaintId: complaint.id, event }));
+  await trx.named('insert-filing', text, [JSON.stringify(complaintColumns(complaint)), JSON.stringify(rows)]);
+}
+
+function complaintColumns(complaint: Complaint): object {
+  return {
     id: complaint.id,
     reference: complaint.reference,
     statement_id: complaint.statementId,
     status: complaint.status,
     filed_at: complaint.filedAt,
     ...originColumns(complaint.from),
-  }));
-  const inserted = await trx.named<{ id: string }>('insert-complaints', text, [JSON.stringify(rows)]);
-  return new Set(inserted.map((row) => row.id));
+  };
 }
 
 function originColumns(from: Complaint['from']): object {
@@ -94,11 +115,13 @@ export type NewEvent = { readonly complaintId: string; readonly event: Complaint
 export async function insertEvents(trx: Trx, events: readonly NewEvent[]): Promise<void> {
   const text = `insert into complaint_event (complaint_id, kind, at, details)
     select complaint_id, kind, at, details from json_populate_recordset(null::complaint_event, $1)`;
-  const rows = events.map(({ complaintId, event }) => {
-    const { kind, at, ...details } = event;
-    return { complaint_id: complaintId, kind, at, details };
-  });
+  const rows = events.map(eventColumns);
   await trx.named('insert-events', text, [JSON.stringify(rows)]);
+}
+
+function eventColumns({ complaintId, event }: NewEvent): object {
+  const { kind, at, ...details } = event;
+  return { complaint_id: complaintId, kind, at, details };
 }
 
 export async function readEvents(db: Db, complaintId: string): Promise<ComplaintEvent[]> {
