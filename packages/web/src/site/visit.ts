@@ -23,6 +23,8 @@ export type Visit = {
   readonly link: Link;
   /** A page for this person only: kept nowhere. */
   readonly page: (markup: Markup, status?: 200 | 403 | 404 | 409 | 410 | 422 | 429) => Response;
+  /** A file from the API, handed on as it comes. */
+  readonly file: (response: Response) => Response;
   /** The page for a refusal that this page has no words for. */
   readonly problem: (problem: Problem) => Response;
   /** The same page in each language, for the header. */
@@ -50,6 +52,7 @@ export function visitOf(c: Context, locale: Locale, options: SiteOptions): Visit
     link: linkIn(locale),
     page: (markup, status = 200) =>
       answer(renderPage(markup), status, cookies, { 'content-type': 'text/html; charset=utf-8' }),
+    file: (response) => fileAnswer(response, cookies),
     problem: (problem) =>
       answer(renderProblem(problem, locale, options), problem.status, cookies, {
         'content-type': 'text/html; charset=utf-8',
@@ -74,7 +77,29 @@ function keepingCookies(client: Client, cookies: string[]): Client {
       cookies.push(...reply.setCookies);
       return reply;
     },
+    async download(endpoint, inputs) {
+      const reply = await client.download(endpoint, inputs);
+      cookies.push(...reply.setCookies);
+      return reply;
+    },
+    async upload(endpoint, inputs) {
+      const reply = await client.upload(endpoint, inputs);
+      cookies.push(...reply.setCookies);
+      return reply;
+    },
   };
+}
+
+const fileHeaders = ['content-type', 'content-disposition', 'content-length', 'cache-control'] as const;
+
+function fileAnswer(file: Response, cookies: readonly string[]): Response {
+  const headers = new Headers();
+  for (const name of fileHeaders) {
+    const value = file.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return new Response(file.body, { status: 200, headers });
 }
 
 function answer(

@@ -11,6 +11,8 @@ export type GuardOptions = {
   readonly limit: Limit;
   /** Origins a form may lead to, beside this site: identity providers, at sign-out. */
   readonly formTargets: readonly string[];
+  /** Where more than 1 MiB may be sent at once, by the beginning of the path; in bytes. */
+  readonly largerBodies?: readonly { readonly prefix: string; readonly bytes: number }[];
   readonly refuse: (refusal: Refusal, context: Context) => Response | Promise<Response>;
 };
 
@@ -43,10 +45,14 @@ async function refusalOf(
 ): Promise<Refusal | undefined> {
   const length = Number(context.req.header('content-length') ?? 0);
   if (context.req.header('transfer-encoding') !== undefined) return { code: 'length-required' };
-  if (length > largestBody) return { code: 'too-large' };
+  if (length > largestBodyAt(context.req.path, options)) return { code: 'too-large' };
   if (isCrossSite(context, options.publicUrl)) return { code: 'cross-site-request' };
   const wait = await options.rateLimiter.take('all', address, options.limit);
   return wait > 0 ? { code: 'too-many-requests', retryAfter: wait } : undefined;
+}
+
+function largestBodyAt(path: string, { largerBodies = [] }: GuardOptions): number {
+  return largerBodies.find(({ prefix }) => path.startsWith(prefix))?.bytes ?? largestBody;
 }
 
 /**

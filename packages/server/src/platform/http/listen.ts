@@ -21,7 +21,7 @@ export async function listen(options: { readonly host: string; readonly port: nu
   const server = createServer((request, response) => handler(request, response));
   // How long a slow client may hold a socket, in milliseconds.
   server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  server.requestTimeout = 300_000;
   server.keepAliveTimeout = 5_000;
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

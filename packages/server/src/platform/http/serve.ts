@@ -1,45 +1,41 @@
-import type { Endpoint, RefusalCode } from '@fanal/contract/wire';
-import type { Actor, Policy } from '@fanal/core/identity';
+import type { Download, Endpoint, RefusalCode, Upload } from '@fanal/contract/wire';
+import type { Policy } from '@fanal/core/identity';
 import type { Result } from '@fanal/core/result';
-import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type z, z as zod } from 'zod';
 import type { Log } from '../log/index.ts';
-import { type Cookies, cookiesOf } from './cookies.ts';
+import { type Admission, admit, type Caller, type Doorkeeper, refused } from './admit.ts';
+import { describe, describeDownload, describeUpload } from './describe.ts';
 import { currentExchange } from './exchange.ts';
 import { problemResponse, type Refusal } from './problem.ts';
-import type { Limit, RateLimiter } from './rate-limit.ts';
+import { answerDownload, answerUpload, type DownloadHandling, type UploadHandling } from './transfer.ts';
 
 /** What a handler is given: parsed input and who asks. */
-export type Call<P, Q, B> = {
+export type Call<P, Q, B> = Caller & {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
-  readonly actor: Actor;
-  readonly cookies: Cookies;
-  readonly requestId: string;
-  readonly now: Date;
 };
 
-type Handling<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType, R> = {
-  readonly policy: Policy;
-  /** Calls allowed to one client address, beside the site's general limit. */
-  readonly limit?: Limit;
+type Handling<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  A extends z.ZodType,
+  R,
+> = Admission & {
   readonly handle: (
     call: Call<z.output<P>, z.output<Q>, z.output<B>>,
   ) => Promise<Result<z.input<A>, R | (Refusal & { readonly code: R })>>;
 };
 
-export type ApiSurroundings = {
-  /** Who speaks, from the cookies; a visitor when nobody is signed in. */
-  readonly identify: (cookies: Cookies, now: Date) => Promise<Actor>;
-  readonly rateLimiter: RateLimiter;
-  readonly secureCookies: boolean;
-  readonly clock: () => Date;
-  readonly log: Log;
-};
+export type ApiSurroundings = Doorkeeper & { readonly log: Log };
 
-export type ServedEndpoint = { readonly endpoint: Endpoint; readonly policy: Policy };
+export type ServedEndpoint = {
+  readonly endpoint: Pick<Endpoint, 'id' | 'method' | 'path'>;
+  readonly policy: Policy;
+};
 
 /** The API as the slices fill it: one call of `serve` an endpoint, none without a policy. */
 export type Api = {
@@ -53,6 +49,14 @@ export type Api = {
     A extends z.ZodType,
     R extends RefusalCode,
   >(endpoint: Endpoint<P, Q, B, A, R>, handling: Handling<P, Q, B, A, NoInfer<R>>): void;
+  download<P extends z.ZodObject, Q extends z.ZodObject, R extends RefusalCode>(
+    endpoint: Download<P, Q, R>,
+    handling: DownloadHandling<P, Q, NoInfer<R>>,
+  ): void;
+  upload<P extends z.ZodObject, B extends z.ZodType, A extends z.ZodType, R extends RefusalCode>(
+    endpoint: Upload<P, B, A, R>,
+    handling: UploadHandling<P, B, A, NoInfer<R>>,
+  ): void;
 };
 
 export function createApi(surroundings: ApiSurroundings): Api {
@@ -68,14 +72,32 @@ export function createApi(surroundings: ApiSurroundings): Api {
     served,
     surroundings,
     serve(endpoint, handling) {
-      served.push({ endpoint: endpoint as unknown as Endpoint, policy: handling.policy });
+      served.push({ endpoint, policy: handling.policy });
       http.openAPIRegistry.registerPath(describe(endpoint as unknown as Endpoint));
-      const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1');
-      http.on(endpoint.method.toUpperCase(), path, async (context) =>
+      http.on(endpoint.method.toUpperCase(), patternOf(endpoint.path), async (context) =>
         answer(context, endpoint, handling, surroundings),
       );
     },
+    download(endpoint, handling) {
+      served.push({ endpoint, policy: handling.policy });
+      http.openAPIRegistry.registerPath(describeDownload(endpoint as unknown as Download));
+      http.get(patternOf(endpoint.path), (context) =>
+        answerDownload(context, endpoint, handling, surroundings),
+      );
+    },
+    upload(endpoint, handling) {
+      served.push({ endpoint, policy: handling.policy });
+      http.openAPIRegistry.registerPath(describeUpload(endpoint as unknown as Upload));
+      http.post(patternOf(endpoint.path), (context) =>
+        answerUpload(context, endpoint, handling, surroundings),
+      );
+    },
   };
+}
+
+/** Hono's form of an address. */
+function patternOf(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1');
 }
 
 async function answer<
@@ -90,40 +112,15 @@ async function answer<
   handling: Handling<P, Q, B, A, R>,
   surroundings: ApiSurroundings,
 ): Promise<Response> {
-  const now = surroundings.clock();
-  const cookies = cookiesOf(context, surroundings.secureCookies);
-  const exchange = currentExchange();
-  if (handling.limit !== undefined) {
-    const wait = await surroundings.rateLimiter.take(endpoint.id, exchange.clientAddress, handling.limit);
-    if (wait > 0) return problemResponse({ code: 'too-many-requests', retryAfter: wait });
-  }
-  const actor = await surroundings.identify(cookies, now);
-  if (!handling.policy(actor)) {
-    return problemResponse({ code: actor.kind === 'visitor' ? 'sign-in-needed' : 'not-allowed' });
-  }
+  const admitted = await admit(context, endpoint.id, handling, surroundings);
+  if (!admitted.ok) return problemResponse(admitted.refusal);
   const input = await parseInput(context, endpoint);
   if (!input.ok) return problemResponse(input.refusal);
-  const result = await handling.handle({
-    ...input.value,
-    actor,
-    cookies,
-    requestId: exchange.requestId,
-    now,
-  });
-  if (!result.ok) {
-    return withCookies(
-      context,
-      problemResponse(typeof result.refusal === 'string' ? { code: result.refusal } : result.refusal),
-    );
-  }
+  const result = await handling.handle({ ...admitted.value, ...input.value });
+  if (!result.ok) return refused(context, result.refusal);
   // Parsing what leaves keeps in what the contract does not name.
   context.header('cache-control', 'no-store');
   return context.json(endpoint.answer.parse(result.value) as object, endpoint.status);
-}
-
-function withCookies(context: Context, response: Response): Response {
-  for (const cookie of context.res.headers.getSetCookie()) response.headers.append('set-cookie', cookie);
-  return response;
 }
 
 type Input<P, Q, B> = { params: P; query: Q; body: B };
@@ -150,31 +147,4 @@ async function bodyOf(context: Context, schema: z.ZodType): Promise<unknown> {
   } catch {
     return null;
   }
-}
-
-function describe(endpoint: Endpoint) {
-  const hasBody = !(endpoint.body instanceof zod.ZodUndefined);
-  return createRoute({
-    operationId: endpoint.id,
-    method: endpoint.method,
-    path: endpoint.path,
-    summary: endpoint.summary,
-    request: {
-      params: endpoint.params,
-      query: endpoint.query,
-      ...(hasBody
-        ? { body: { required: true, content: { 'application/json': { schema: endpoint.body } } } }
-        : {}),
-    },
-    responses: {
-      [endpoint.status]: {
-        description: 'Done',
-        content: { 'application/json': { schema: endpoint.answer } },
-      },
-      default: {
-        description: `Refused (RFC 9457): ${['invalid-request', ...endpoint.refusals].join(', ')}`,
-        content: { 'application/problem+json': { schema: zod.object({ code: zod.string() }) } },
-      },
-    },
-  });
 }
