@@ -16,7 +16,7 @@ import type { Sighting } from '@fanal/core/statement';
 import type { Trx } from '../platform/database/index.ts';
 import { eventsOf } from './series-events.ts';
 import { bounded, storable } from './storable.ts';
-import { absorb, lockSeries, type Named, type SeriesRow, settle, takeKeys } from './store.ts';
+import { absorb, type HeldKey, lockSeries, type Named, type SeriesRow, settle, takeKeys } from './store.ts';
 
 type Deps = { readonly trx: Trx; readonly now: Date };
 
@@ -62,19 +62,22 @@ export async function placeStatements(
     ownSeries: { id: randomUUID(), foundedAt: now.getTime() },
   }));
   const newcomers = named.map((newcomer) => ({ ...newcomer, keys: linkingKeysOf(newcomer.incidences) }));
-  const { neighbours, series } = await neighbourhoodOf(trx, newcomers);
+  const { held, neighbours, series } = await neighbourhoodOf(trx, newcomers);
   const { placed, changes } = placeInTurn(newcomers, neighbours);
 
   const founded = changes.filter(({ sizeBefore }) => sizeBefore === 0).map((change) => found(change, now));
   const codes = new Map([...series, ...founded].map(({ id, code }) => [id, code]));
-  await settle(trx, now, {
-    founded,
-    changed: changes.filter(({ sizeBefore }) => sizeBefore > 0),
-    members: placed,
-    named,
-    events: changes.flatMap(eventsOf),
-  });
-  await absorb(trx, now, changes.flatMap(movesOf));
+  trx.sendAlong(
+    settle(trx, now, {
+      founded,
+      changed: changes.filter(({ sizeBefore }) => sizeBefore > 0),
+      members: placed,
+      named,
+      held,
+      events: changes.flatMap(eventsOf),
+    }),
+    absorb(trx, now, changes.flatMap(movesOf)),
+  );
   return placed.map((place, at) => placementOf(place, named[at]?.incidences ?? [], codes));
 }
 
@@ -84,7 +87,11 @@ type Keyed = Named & { readonly keys: readonly Key[] };
 async function neighbourhoodOf(
   trx: Trx,
   newcomers: readonly Keyed[],
-): Promise<{ readonly neighbours: readonly Neighbour[]; readonly series: readonly SeriesRow[] }> {
+): Promise<{
+  readonly held: ReadonlyMap<Key, HeldKey>;
+  readonly neighbours: readonly Neighbour[];
+  readonly series: readonly SeriesRow[];
+}> {
   const counts = new Map<Key, { newcomers: number; holder: string }>();
   for (const { statementId, keys } of newcomers) {
     for (const key of keys) {
@@ -96,17 +103,17 @@ async function neighbourhoodOf(
   const keys = [...counts].map(([key, count]) => ({ key, ...count })).sort(byKey);
   const all = newcomers.flatMap(({ incidences }) => incidences.map(keyOf));
   const others = [...new Set(all)].filter((key) => !counts.has(key)).sort();
-  const holders = await takeKeys(trx, keys, others);
+  const held = await takeKeys(trx, keys, others);
 
   const isNew = new Set(newcomers.map(({ statementId }) => statementId));
-  const held = [...holders].filter(([, holder]) => !isNew.has(holder));
-  const seriesOf = await lockSeries(trx, [...new Set(held.map(([, holder]) => holder))]);
-  const neighbours = held.map(([key, holder]) => {
+  const byOthers = [...held].filter(([, { holder }]) => !isNew.has(holder));
+  const seriesOf = await lockSeries(trx, [...new Set(byOthers.map(([, { holder }]) => holder))]);
+  const neighbours = byOthers.map(([key, { holder }]) => {
     const series = seriesOf.get(holder);
     if (series === undefined) throw new Error('A statement holds a key and stands in no series');
     return { key, holder, series };
   });
-  return { neighbours, series: [...seriesOf.values()] };
+  return { held, neighbours, series: [...seriesOf.values()] };
 }
 
 function byKey(one: { readonly key: Key }, other: { readonly key: Key }): number {

@@ -3,6 +3,7 @@ import {
   type Incidence,
   indicatorOf,
   type Key,
+  keyOf,
   ruleVersion,
   type SeriesChange,
 } from '@fanal/core/matching';
@@ -30,29 +31,28 @@ const takeKeysSql = `
   order by place
   on conflict (type, value) do update
     set degree = known.degree + excluded.degree, holder = coalesce(known.holder, excluded.holder)
-  returning type, value, holder`;
+  returning type, value, id, holder`;
 
-/** Takes the keys for this transaction and answers who held each first: a newcomer, or one placed before. */
+/** Who held it first, a newcomer or one placed before; `id` is the row's. */
+export type HeldKey = { readonly id: number; readonly holder: string };
+
+/** Takes the keys for this transaction. */
 export async function takeKeys(
   trx: Trx,
   keys: readonly TakenKey[],
   others: readonly Key[],
-): Promise<ReadonlyMap<Key, string>> {
+): Promise<ReadonlyMap<Key, HeldKey>> {
   const taken = keys.map(({ key }) => indicatorOf(key));
   const named = others.map(indicatorOf);
-  const rows = await trx.named<{ type: string; value: string; holder: string }>(
-    'matching-take-keys',
-    takeKeysSql,
-    [
-      taken.map(({ type }) => type),
-      taken.map(({ value }) => value),
-      keys.map(({ newcomers }) => newcomers),
-      keys.map(({ holder }) => holder),
-      named.map(({ type }) => type),
-      named.map(({ value }) => value),
-    ],
-  );
-  return new Map(rows.map(({ type, value, holder }) => [`${type} ${value}`, holder]));
+  const rows = await trx.named<HeldKey & { type: string; value: string }>('matching-take-keys', takeKeysSql, [
+    taken.map(({ type }) => type),
+    taken.map(({ value }) => value),
+    keys.map(({ newcomers }) => newcomers),
+    keys.map(({ holder }) => holder),
+    named.map(({ type }) => type),
+    named.map(({ value }) => value),
+  ]);
+  return new Map(rows.map(({ type, value, id, holder }) => [`${type} ${value}`, { id, holder }]));
 }
 
 export type SeriesRow = {
@@ -64,12 +64,16 @@ export type SeriesRow = {
 
 type LockedRow = { holder: string; id: string; code: string; size: number; founded_at: Date; gone: boolean };
 
-const lockSeriesSql = `
+const lockSeriesSql = (holders: string) => `
   select m.statement_id as holder, s.id, s.code, s.size, s.founded_at, s.merged_into is not null as gone
   from membership m join series s on s.id = m.series_id
-  where m.statement_id = any($1::uuid[])
+  where m.statement_id = ${holders}
   order by s.id
   for no key update of s`;
+// Most newcomers meet one holder. Asked for by one value, the statement keeps its plan; by a list, PostgreSQL makes
+// a plan each time, which takes longer than running it.
+const lockSeriesOfOne = lockSeriesSql('$1::uuid');
+const lockSeriesOfMany = lockSeriesSql('any($1::uuid[])');
 
 /** The series of each statement, theirs until the end of the transaction. */
 export async function lockSeries(
@@ -78,7 +82,10 @@ export async function lockSeries(
 ): Promise<ReadonlyMap<string, SeriesRow>> {
   if (statementIds.length === 0) return new Map();
   for (;;) {
-    const rows = await trx.named<LockedRow>('matching-lock-series', lockSeriesSql, [statementIds]);
+    const rows =
+      statementIds.length === 1
+        ? await trx.named<LockedRow>('matching-lock-one-series', lockSeriesOfOne, statementIds)
+        : await trx.named<LockedRow>('matching-lock-series', lockSeriesOfMany, [statementIds]);
     // While we waited, a rival merged the series away and moved its members: read again where they are now.
     if (rows.some(({ gone }) => gone)) continue;
     return new Map(
@@ -108,6 +115,8 @@ export type Settlement = {
   readonly changed: readonly SeriesChange[];
   readonly members: readonly SettledMember[];
   readonly named: readonly Named[];
+  /** The rows of the keys taken; those of other values are looked up. */
+  readonly held: ReadonlyMap<Key, HeldKey>;
   readonly events: readonly SeriesEvent[];
 };
 
@@ -115,9 +124,9 @@ export type Settlement = {
 const insertSightings = `
   insert into sighting
     (statement_id, indicator_id, field, raw, state, verified, derived, start_at, end_at)
-  select s, (select id from indicator where type = x.t and value = x.v), f, r, st, ok, d, a, z
+  select s, coalesce(i, (select id from indicator where type = x.t and value = x.v)), f, r, st, ok, d, a, z
   from json_to_recordset($1)
-    as x (s uuid, t text, v text, f text, r text, st text, ok boolean, d boolean, a integer, z integer)`;
+    as x (s uuid, i bigint, t text, v text, f text, r text, st text, ok boolean, d boolean, a integer, z integer)`;
 
 const settleSql = `
   with founded as (
@@ -141,9 +150,9 @@ const settleSql = `
 
 /** Writes where the newcomers stand, what they name and what became of the series, in one round trip. */
 export async function settle(trx: Trx, now: Date, settlement: Settlement): Promise<void> {
-  const { founded, changed, members, named, events } = settlement;
+  const { founded, changed, members, named, held, events } = settlement;
   await trx.named('matching-settle', settleSql, [
-    JSON.stringify(named.flatMap(sightingRows)),
+    JSON.stringify(named.flatMap((each) => sightingRows(each, held))),
     JSON.stringify(changed),
     JSON.stringify(members),
     JSON.stringify(founded),
@@ -153,11 +162,10 @@ export async function settle(trx: Trx, now: Date, settlement: Settlement): Promi
   ]);
 }
 
-function sightingRows({ statementId, incidences }: Named): object[] {
+function sightingRows({ statementId, incidences }: Named, held: ReadonlyMap<Key, HeldKey>): object[] {
   return incidences.map((incidence) => ({
     s: statementId,
-    t: incidence.type,
-    v: incidence.value,
+    ...rowOf(incidence, held),
     f: incidence.field,
     r: incidence.raw,
     st: incidence.state,
@@ -168,9 +176,14 @@ function sightingRows({ statementId, incidences }: Named): object[] {
   }));
 }
 
+function rowOf(incidence: Incidence, held: ReadonlyMap<Key, HeldKey>): object {
+  const key = held.get(keyOf(incidence));
+  return key === undefined ? { t: incidence.type, v: incidence.value } : { i: key.id };
+}
+
 /** Adds what statements placed before turn out to name. */
 export async function addSightings(trx: Trx, named: readonly Named[]): Promise<void> {
-  const rows = named.flatMap(sightingRows);
+  const rows = named.flatMap((each) => sightingRows(each, new Map()));
   if (rows.length === 0) return;
   const addValues = `
     insert into indicator (type, value)

@@ -54,3 +54,35 @@ test('a day comes back as the text it was, whatever the time zone', async () => 
   const [row] = await database.named<{ day: string }>('day', "select date '2026-03-29' as day", []);
   expect(row?.day).toBe('2026-03-29');
 });
+
+test('writes sent along are in when the transaction is', async () => {
+  const answer = await database.transaction(async (trx) => {
+    trx.sendAlong(
+      trx.named('note-a', "insert into note values (20, 'a', null)", []),
+      trx.named('note-b', "insert into note values (21, 'b', null)", []),
+    );
+    return 'done';
+  });
+  expect(answer).toBe('done');
+  expect(await database.named('count-along', 'select 1 from note where id in (20, 21)', [])).toHaveLength(2);
+});
+
+test('a write sent along that fails undoes the transaction, and its failure is the one told', async () => {
+  const failing = database.transaction(async (trx) => {
+    trx.sendAlong(
+      trx.named('note-ok', "insert into note values (30, 'a', null)", []),
+      trx.named('note-twice', "insert into note values (30, 'again', null)", []),
+    );
+    await trx.named('after', 'select 1', []);
+  });
+  await expect(failing).rejects.toMatchObject({ code: '23505' });
+  expect(await database.named('count-failed', 'select 1 from note where id = 30', [])).toEqual([]);
+});
+
+test('a query after the end of its transaction is a fault, not a lost write', async () => {
+  let kept: Parameters<Parameters<Database['transaction']>[0]>[0] | undefined;
+  await database.transaction(async (trx) => {
+    kept = trx;
+  });
+  await expect(kept?.named('late', 'select 1', [])).rejects.toThrow('after the end of its transaction');
+});

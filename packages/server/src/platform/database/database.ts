@@ -8,6 +8,7 @@ import {
   PostgresQueryCompiler,
 } from 'kysely';
 import pg from 'pg';
+import { createGatheringSocket } from './gathering-socket.ts';
 
 /** What a store asks for: a place to run SQL, inside a transaction or not. */
 export type Db = {
@@ -20,7 +21,14 @@ export type Db = {
 declare const insideTransaction: unique symbol;
 
 /** A `Db` whose writes stand or fall together. */
-export type Trx = Db & { readonly [insideTransaction]: true };
+export type Trx = Db & {
+  readonly [insideTransaction]: true;
+  /**
+   * Writes already sent whose answer nothing depends on: the commit leaves right behind them, in the same breath,
+   * and the transaction fails if one of them fails. They may send nothing more after their first wait.
+   */
+  sendAlong(...writes: readonly Promise<unknown>[]): void;
+};
 
 export type Database = Db & {
   /** Runs `work` in one transaction; run again, at most 5 times, when PostgreSQL saw a deadlock or a conflict. */
@@ -62,6 +70,7 @@ export function openDatabase(
     max: options.connections,
     // Queries asked for together are sent together; each still waits for its own result.
     pipeline: true,
+    stream: createGatheringSocket,
     application_name: 'fanal',
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
@@ -90,31 +99,55 @@ async function attemptTransaction<Outcome>(
   work: (trx: Trx) => Promise<Outcome>,
 ): Promise<Attempt<Outcome>> {
   const client = await pool.connect();
+  const along: Promise<unknown>[] = [];
+  let isOver = false;
   let broken: Error | undefined;
+  const sendAlong = (...writes: readonly Promise<unknown>[]) => {
+    for (const write of writes) write.catch(() => undefined);
+    along.push(...writes);
+  };
+  const runner: Runner = {
+    query(query, values) {
+      if (isOver) throw new Error('A query came after the end of its transaction');
+      return client.query(query, values);
+    },
+  };
   try {
     // Sent ahead of the first query, not waited for: a round trip saved. Its failure is met at the commit.
-    const begun = client.query('begin');
-    begun.catch(() => undefined);
-    const value = await work(on(client) as Trx);
-    await begun;
-    await client.query('commit');
+    sendAlong(client.query('begin'));
+    const value = await work({ ...on(runner), sendAlong } as Trx);
+    isOver = true;
+    // After a failed statement PostgreSQL answers a commit with a rollback: the failure is that statement's.
+    await Promise.all([...along, client.query('commit')]);
     return { kind: 'done', value };
   } catch (error) {
+    isOver = true;
+    const failure = await firstFailure(along);
     // A connection that cannot roll back is not given to anybody else.
     await client.query('rollback').catch((fault: Error) => {
       broken = fault;
     });
-    return { kind: 'failed', error };
+    return { kind: 'failed', error: failure?.reason ?? error };
   } finally {
     client.release(broken);
   }
+}
+
+/** What went wrong first: everything after it fails only because of it. */
+async function firstFailure(along: readonly Promise<unknown>[]): Promise<PromiseRejectedResult | undefined> {
+  const settled = await Promise.allSettled(along);
+  return settled.find((each) => each.status === 'rejected');
 }
 
 function isRetried(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code !== undefined && retried.has(error.code);
 }
 
-function on(runner: pg.Pool | pg.PoolClient): Db {
+type Runner = {
+  query(query: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult>;
+};
+
+function on(runner: Runner): Db {
   return {
     async rows<Row>(query: Compilable<Row>) {
       const compiled: CompiledQuery<Row> = query.compile();
