@@ -1,4 +1,5 @@
 import { agentRoles } from '@fanal/core/identity';
+import { locales } from '@fanal/core/locale';
 import { z } from 'zod';
 import { defineEndpoint } from '../wire/index.ts';
 
@@ -31,7 +32,7 @@ export const sendSignInEmail = defineEndpoint({
   summary: 'Send a link and a six-digit code, valid 15 minutes, to an e-mail address',
   body: z.object({
     email: z.string().max(254),
-    locale: z.enum(['fr', 'en']),
+    locale: z.enum(locales),
     /** A path on the public site to come back to. */
     returnTo: z.string().max(200).startsWith('/'),
   }),

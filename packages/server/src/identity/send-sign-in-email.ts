@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseEmail } from '@fanal/core/indicator';
+import type { Locale } from '@fanal/core/locale';
 import { ok, type Result } from '@fanal/core/result';
 import { queueMail } from '../notification/index.ts';
 import type { Database } from '../platform/database/index.ts';
@@ -8,8 +9,6 @@ import { emailSignInLife, requestMemory, secondsToWait } from './email-sign-in-r
 import { parseReturnTo } from './return-to.ts';
 import { hashOf, hashOfCode, isSecret, newCode, newSecret } from './secret.ts';
 import { insertEmailSignIn, lockEmailRequests } from './sign-in-store.ts';
-
-export type Locale = 'fr' | 'en';
 
 /** The address of the page that signs in with a link's token. */
 export type SignInLink = (locale: Locale, token: string) => string;

@@ -1,6 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { inEveryLocale } from '@fanal/core/locale';
 import type { Context } from 'hono';
-import { type Locale, locales, type Texts, textsOf } from '../catalogue/index.ts';
+import { type Locale, type Texts, textsOf } from '../catalogue/index.ts';
 import { acceptedEncoding, renderPage } from '../ui/index.ts';
 import type { SiteOptions } from './options.ts';
 import { type Link, linkIn } from './paths.ts';
@@ -51,10 +52,7 @@ function publicVisit(
   options: SiteOptions,
   addressIn: (locale: Locale) => string,
 ): PublicVisit {
-  const languages = Object.fromEntries(locales.map((each) => [each, addressIn(each)])) as Record<
-    Locale,
-    string
-  >;
+  const languages = inEveryLocale(addressIn);
   return {
     locale,
     texts: textsOf(locale),

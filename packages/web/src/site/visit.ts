@@ -1,4 +1,5 @@
 import { type Client, createClient, type Problem } from '@fanal/contract/wire';
+import { inEveryLocale } from '@fanal/core/locale';
 import type { Context } from 'hono';
 import { type Locale, type Texts, textsOf } from '../catalogue/index.ts';
 import { renderPage } from '../ui/index.ts';
@@ -58,7 +59,7 @@ export function visitOf(c: Context, locale: Locale, options: SiteOptions): Visit
         'content-type': 'text/html; charset=utf-8',
         ...(problem.retryAfter === undefined ? {} : { 'retry-after': String(problem.retryAfter) }),
       }),
-    languagesOf: (link) => ({ fr: link(linkIn('fr')), en: link(linkIn('en')) }),
+    languagesOf: (link) => inEveryLocale((each) => link(linkIn(each))),
     goTo: (path) => answer(null, 303, cookies, { location: path }),
   };
 }

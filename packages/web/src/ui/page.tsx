@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type Locale, localeNames } from '../catalogue/locale.ts';
+import { type Locale, localeNames, locales } from '../catalogue/locale.ts';
 import { sharedAssets } from './assets.ts';
 import { Mark } from './mark.tsx';
 import { uiTextsOf } from './texts.ts';
@@ -125,11 +125,28 @@ function LanguageSwitch({
   locale: Locale;
   languages: Readonly<Record<Locale, string>>;
 }) {
-  const other: Locale = locale === 'fr' ? 'en' : 'fr';
+  const texts = uiTextsOf(locale);
   return (
-    <a href={languages[other]} lang={other} hreflang={other}>
-      {localeNames[other]}
-    </a>
+    <details class="languages">
+      <summary>
+        <span class="visually-hidden">{texts.languages}</span>{' '}
+        <span aria-hidden="true">{locale.toUpperCase()} ▾</span>
+      </summary>
+      <ul>
+        {locales.map((each) => (
+          <li>
+            <a
+              href={languages[each]}
+              lang={each}
+              hreflang={each}
+              aria-current={each === locale ? 'true' : undefined}
+            >
+              {localeNames[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

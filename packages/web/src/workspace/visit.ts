@@ -1,8 +1,9 @@
 import { getMe, type Me } from '@fanal/contract/identity';
 import type { Client } from '@fanal/contract/wire';
+import { inEveryLocale } from '@fanal/core/locale';
 import type { Context } from 'hono';
 import type { WorkspaceTexts } from '../catalogue/fr/workspace.ts';
-import { type Locale, locales } from '../catalogue/index.ts';
+import type { Locale } from '../catalogue/index.ts';
 import type { SiteOptions } from '../site/options.ts';
 import { type Visit, visitOf } from '../site/visit.ts';
 import { type PathName, pathTo } from './paths.ts';
@@ -49,7 +50,7 @@ export function workspaceVisitOf(c: Context, { name, locale, options }: Place): 
     param,
     query,
     form,
-    languages: Object.fromEntries(locales.map((each) => [each, inLocale(each)])) as Record<Locale, string>,
+    languages: inEveryLocale(inLocale),
     page,
     goTo,
   };
