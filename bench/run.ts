@@ -8,9 +8,10 @@ import { describeMachine } from './machine.ts';
 import { isMet, type Measure, ratioOf } from './measure.ts';
 import { pages } from './pages.ts';
 import { type Measured, type Run, writeReport } from './report.ts';
+import { resume } from './resume.ts';
 import { textTable } from './table.ts';
 
-const measures = [pages, filings, link] as const satisfies readonly Measure[];
+const measures = [pages, filings, resume, link] as const satisfies readonly Measure[];
 
 const usage = `Usage: npm run bench [-- NAME… OPTIONS]
 

@@ -65,9 +65,11 @@ export function resumeDraft(
     const draft = readable(await lockDraftByResumeCode(trx, hash), request.now);
     if (!draft.ok) return refuse(draft.refusal === 'draft-not-found' ? 'code-not-found' : draft.refusal);
     const { key, hash: keyHash } = newDraftKey();
-    await replaceKey(trx, draft.value.id, keyHash);
     const subject = { subjectKind: 'draft', subjectId: draft.value.id };
-    await recordAudit(trx, { ...request, ...subject, at: request.now, action: 'resume' });
+    trx.sendAlong(
+      replaceKey(trx, draft.value.id, keyHash),
+      recordAudit(trx, { ...request, ...subject, at: request.now, action: 'resume' }),
+    );
     return { ok: true, value: { draft: draft.value, key } };
   });
 }

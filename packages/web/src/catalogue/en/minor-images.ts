@@ -1,0 +1,66 @@
+import type { MinorImagesTexts } from '../fr/minor-images.ts';
+
+export const minorImagesTexts: MinorImagesTexts = {
+  title: 'Intimate images of someone under 18',
+  description: 'Have intimate images taken down without sending them to anyone. Free and anonymous.',
+  lead: 'This is not your fault, and there is help. Your images stay on your device: nobody here sees them, nobody receives them.',
+  firstTitle: 'Now',
+  first: [
+    'Send nothing more: no money, no image. Paying does not stop blackmail.',
+    'Keep the messages and the name of the account that threatens you, then block it.',
+    'Talk to someone you trust. An adult can take these steps with you.',
+  ],
+  callTitle: 'People are there to listen',
+  calls: [
+    {
+      number: '3018',
+      title: '3018, digital violence',
+      description: 'Anonymous and free. Their teams can have images taken down within hours. In France.',
+      hours: 'Every day, 9 am to 11 pm',
+    },
+    {
+      number: '119',
+      title: '119, children in danger',
+      description: 'For a child, or for anyone worried about a child. In France.',
+      hours: 'Day and night, all year',
+    },
+    {
+      number: '17',
+      title: 'Police emergency',
+      description: 'If someone is in danger.',
+      hours: 'Day and night',
+    },
+  ],
+  removeTitle: 'Have the images taken down',
+  remove: [
+    'A hash is a series of digits computed from an image. It lets the image be recognised, never seen.',
+    'Take It Down computes this hash on your device and gives it to the networks and sites that take part. They look for the image and remove it. The image itself does not leave your device. It is free, and you need not give your name.',
+  ],
+  takeItDown: 'Go to Take It Down',
+  takeItDownHref: 'https://takeitdown.ncmec.org/',
+  reportTitle: 'Are the images online already?',
+  report: 'Report the address of the page to the French police, on PHAROS. Give the address, not the image.',
+  reportLink: 'Report on PHAROS',
+  reportHref: 'https://www.internet-signalement.gouv.fr/',
+  adult: 'Were you 18 or over in these images? The same service for adults is StopNCII.org.',
+  adultHref: 'https://stopncii.org/',
+  printTitle: 'Compute a hash here',
+  print:
+    'For a complaint or a report, the hash is enough: investigators can look for the image without your having to show it. It is computed on your device. Nothing is sent, nothing is kept.',
+  format:
+    'For an image: PDQ hash, 256 bits. For a video: MD5 hash of the file. These are the formats that platforms exchange.',
+  choose: 'Choose images or videos',
+  chooseHint: 'They stay on your device.',
+  noScript: 'Without JavaScript, this page cannot compute it. 3018 can do it with you.',
+  working: 'Computing on your device…',
+  done: 'Done. Nothing was sent.',
+  image: 'Image {count}',
+  video: 'Video {count}',
+  plain: 'This image is nearly blank: its hash will help little.',
+  unreadable: 'Your device cannot read this file. Try with a screenshot of the image, or call 3018.',
+  save: 'Keep the hashes in a text file',
+  fileName: 'hashes.txt',
+  storyTitle: 'File a complaint',
+  story: 'A parent or guardian can tell what happened and add the hash. Never add the image to the story.',
+  storyLink: 'Tell what happened',
+};
