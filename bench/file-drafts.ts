@@ -19,6 +19,7 @@ export async function fileDrafts(
         requestId: 'bench',
         now: at,
         linkTo: (reference, locale) => `http://localhost/${locale}/${reference}`,
+        carry: async () => undefined,
       });
       if (!filed.ok) throw new Error(`A filing was refused: ${filed.refusal.code}`);
       milliseconds.push(performance.now() - start);

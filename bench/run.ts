@@ -2,6 +2,8 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documents } from './documents.ts';
+import { extraction } from './extraction.ts';
 import { filings } from './filings.ts';
 import { link } from './link.ts';
 import { describeMachine } from './machine.ts';
@@ -11,7 +13,7 @@ import { type Measured, type Run, writeReport } from './report.ts';
 import { resume } from './resume.ts';
 import { textTable } from './table.ts';
 
-const measures = [pages, filings, resume, link] as const satisfies readonly Measure[];
+const measures = [pages, filings, resume, link, extraction, documents] as const satisfies readonly Measure[];
 
 const usage = `Usage: npm run bench [-- NAME… OPTIONS]
 

@@ -1,4 +1,5 @@
-import type { Locale } from '@fanal/core/locale';
+import { exhibitsPath, uploadsPath } from '@fanal/contract/evidence';
+import { type Locale, locales } from '@fanal/core/locale';
 import { createApp } from '@fanal/server/app';
 import { mailboxPath, startDevelopment } from '@fanal/server/development';
 import type { Database } from '@fanal/server/platform/database';
@@ -6,7 +7,7 @@ import { createFront, createRateLimiter, listen } from '@fanal/server/platform/h
 import { prepareJobs, startJobs, tidyJob } from '@fanal/server/platform/jobs';
 import type { Log } from '@fanal/server/platform/log';
 import type { Settings } from '@fanal/server/platform/settings';
-import { createSite, localeFor, pathTo, renderProblem, type SiteOptions } from '@fanal/web/site';
+import { createSite, localeFor, pathTo, renderProblem, type SiteOptions, wording } from '@fanal/web/site';
 import { sharedAssets } from '@fanal/web/ui';
 import { createWorkspace } from '@fanal/web/workspace';
 
@@ -27,7 +28,12 @@ const clock = () => new Date();
 /** Server and site in one process: the site calls the API in memory. `secretKey`: 32 bytes in hexadecimal. */
 export async function serveFanal(
   settings: Settings,
-  parts: { readonly database: Database; readonly log: Log; readonly secretKey: string },
+  parts: {
+    readonly database: Database;
+    readonly log: Log;
+    readonly secretKey: string;
+    readonly dataFolder: string;
+  },
 ): Promise<Served> {
   const { database, log } = parts;
   const listening = await listen(settings);
@@ -55,6 +61,7 @@ export async function serveFanal(
     rateLimiter,
     publicUrl,
     links: linksOf(publicUrl),
+    wording,
     providers,
   });
   const site: SiteOptions = {
@@ -73,6 +80,12 @@ export async function serveFanal(
     formTargets: originsOf([providers.citizen?.issuer, providers.agent?.issuer]),
     api: site.fetchApi,
     apiPaths: ['/v1', '/auth'],
+    largerBodies: [exhibitsPath, uploadsPath, ...locales.map((locale) => pathTo('materials', locale))].map(
+      (prefix) => ({
+        prefix,
+        bytes: settings.evidence.limits.large,
+      }),
+    ),
     pages: pagesOf(site),
     renderProblem: (problem, request) =>
       new Response(renderProblem(problem, localeFor(request), site), {
@@ -108,6 +121,10 @@ function linksOf(publicUrl: string) {
     resume: (code: string, locale: Locale) => publicUrl + pathTo('resumeWith', locale, { code }),
     complaint: (reference: string, locale: Locale) => publicUrl + pathTo('complaint', locale, { reference }),
     signIn: (token: string, locale: Locale) => publicUrl + pathTo('signInLink', locale, { token }),
+    stopCare: (token: string, locale: Locale) => publicUrl + pathTo('careLink', locale, { token }),
+    checkDocument: (code: string, locale: Locale) => publicUrl + pathTo('checkedDocument', locale, { code }),
+    helpNearYou: (locale: Locale) => publicUrl + pathTo('helpNearYou', locale),
+    money: (reference: string, locale: Locale) => publicUrl + pathTo('money', locale, { reference }),
   };
 }
 

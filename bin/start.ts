@@ -18,12 +18,10 @@ export async function start(): Promise<number> {
   const opened = await openConfiguredDatabase(settings, { log, onProgress: (step) => say(steps[step]) });
   try {
     const { database } = opened;
-    if (settings.demonstration) await seed(database);
-    const secretKey = await secretKeyIn(
-      opened.embeddedIn ?? (await dataFolderOf(settings)),
-      settings.secretKey,
-    );
-    const served = await serveFanal(settings, { database, log, secretKey });
+    if (settings.demonstration) await seed(database, settings.mode);
+    const dataFolder = opened.embeddedIn ?? (await dataFolderOf(settings));
+    const secretKey = await secretKeyIn(dataFolder, settings.secretKey);
+    const served = await serveFanal(settings, { database, log, secretKey, dataFolder });
     say('');
     say(`Public site:     ${served.siteUrl}`);
     say(`Workspace:       ${served.workspaceUrl}`);
@@ -39,9 +37,13 @@ export async function start(): Promise<number> {
   }
 }
 
-async function seed(database: Parameters<typeof seedDemonstration>[0]): Promise<void> {
+async function seed(
+  database: Parameters<typeof seedDemonstration>[0],
+  mode: Parameters<typeof seedDemonstration>[1]['mode'],
+): Promise<void> {
   const seeded = await seedDemonstration(database, {
     now: new Date(),
+    mode,
     onProgress: (done, total) => say(`Filling the demonstration: ${done} of ${total} statements`),
   });
   if (seeded.statements > 0) say(`The demonstration holds ${seeded.statements} fictional statements.`);

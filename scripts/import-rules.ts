@@ -1,7 +1,10 @@
 import type { IConfiguration } from 'dependency-cruiser';
 
 const pureLibraries = '(libphonenumber-js|ibantools|tldts|@noble/hashes|@scure/base)';
-const slice = '^packages/server/src/(?!platform/|app|command-line/|demonstration/|development/)([^/]+)/';
+
+// Not slices: the platform, what composes the whole application, and `killed/`, which tests it whole from outside.
+const slice =
+  '^packages/server/src/(?!platform/|app|killed/|command-line/|demonstration/|development/)([^/]+)/';
 
 /** The dependency rules of the house: who may import whom, and why. `check-imports.ts` enforces them. */
 export const importRules: IConfiguration = {
@@ -77,6 +80,7 @@ export const importRules: IConfiguration = {
           '\\.test\\.tsx?$',
           '/testing/',
           '^tests/',
+          '^packages/server/src/killed/',
           'node_modules/(vitest|fast-check|playwright-core)/',
         ],
       },

@@ -30,10 +30,16 @@ export function useBrowser(): void {
 export type Visitor = { readonly page: Page; readonly context: BrowserContext };
 
 export async function visitor(
-  options: { readonly size?: typeof phone; readonly javaScript?: boolean; readonly locale?: string } = {},
+  options: {
+    readonly size?: typeof phone;
+    readonly javaScript?: boolean;
+    readonly locale?: string;
+    /** Another Fanal than the one all tests share. */
+    readonly site?: string;
+  } = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
-    baseURL: inject('fanalUrl'),
+    baseURL: options.site ?? inject('fanalUrl'),
     viewport: options.size ?? phone,
     javaScriptEnabled: options.javaScript ?? true,
     locale: options.locale ?? 'fr-FR',

@@ -13,8 +13,10 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's global set-up for browser tests: Fanal as a newcomer starts it, on data of its own. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Fanal as a newcomer starts it, on data of its own; `settings` are variables of its environment. */
+export async function startFanal(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ readonly site: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'fanal-browser-'));
   await chmod(folder, 0o755);
   const env = {
@@ -25,6 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     FANAL_DATA: folder,
     FANAL_LOG_LEVEL: 'error',
     FANAL_REQUESTS_PER_MINUTE: '100000',
+    ...settings,
   };
   const child = spawn(process.execPath, ['bin/fanal.mjs', 'start'], {
     env,
@@ -41,10 +44,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     });
     void ended.then(() => failed(new Error(`Fanal did not start:\n${said.join('\n')}`)));
   });
-  project.provide('fanalUrl', site);
-  return async () => {
-    child.kill('SIGTERM');
-    await ended;
-    await rm(folder, { recursive: true, force: true });
+  return {
+    site,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
   };
+}
+
+/** Vitest's global set-up for browser tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { site, stop } = await startFanal();
+  project.provide('fanalUrl', site);
+  return stop;
 }

@@ -7,6 +7,7 @@ const beginning: Story = {
   victim: { who: 'me', age: 'adult' },
   author: { known: 'no', met: 'no' },
   harm: { what: ['paid', 'asked'] },
+  material: { have: 'nothing' },
 };
 
 function ending(person: { readonly given: string; readonly family: string; readonly email: string }): Story {

@@ -10,6 +10,8 @@ export type Telling = {
   readonly sound?: boolean;
   /** Whether the browser runs scripts; it does unless said otherwise. */
   readonly javaScript?: boolean;
+  /** What the person gives on the page that asks for it, up to the next question. */
+  readonly atMaterials?: (page: Page) => Promise<void>;
 };
 
 const mostPages = 80;
@@ -43,7 +45,11 @@ export async function tellStory(
     const place = placeOf(page);
     if (place.kind === 'review') return seen;
     await sound(page);
-    if (place.kind === 'page') {
+    if (place.kind === 'materials' && telling.atMaterials !== undefined) {
+      await telling.atMaterials(page);
+      continue;
+    }
+    if (place.kind === 'page' || place.kind === 'materials') {
       await page.locator('main a.button[href^="/"]').first().click();
       continue;
     }
@@ -57,6 +63,7 @@ type StepPlace = { readonly kind: 'step'; readonly step: string; readonly item?:
 type Place =
   | StepPlace
   | { readonly kind: 'page'; readonly step: string }
+  | { readonly kind: 'materials'; readonly step: string }
   | { readonly kind: 'review'; readonly step: string };
 
 function placeOf(page: Page): Place {
@@ -67,6 +74,7 @@ function placeOf(page: Page): Place {
     return { kind: 'step', step, ...(item === undefined ? {} : { item: Number(item) }) };
   }
   if (first === 'premiers-gestes' || first === 'first-steps') return { kind: 'page', step: first };
+  if (first === 'vos-elements' || first === 'what-you-have') return { kind: 'materials', step: first };
   throw new Error(`The story led to ${new URL(page.url()).pathname}`);
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from './app.ts';
+import { uploadRoutes } from './evidence/index.ts';
 import { addAgent, insertPeople, openRoutes } from './identity/index.ts';
 import { startSession } from './identity/start-session.ts';
 import type { Database } from './platform/database/index.ts';
@@ -27,11 +29,52 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'resume-draft': everybody,
   'erase-draft': everybody,
   'check-indicator': everybody,
+  'get-material': everybody,
+  'say-who-i-am': everybody,
+  'choose-findings': everybody,
+  'list-readings': ['analyst', 'supervisor'],
   'file-complaint': ['person'],
   'list-my-complaints': ['person'],
   'get-my-complaint': ['person'],
+  'answer-what-was-asked': ['person'],
+  'add-to-complaint': ['person'],
+  'withdraw-complaint': ['person'],
+  'read-my-messages': ['person'],
+  'send-my-message': ['person'],
+  'decide-complaint': ['analyst', 'supervisor'],
+  'send-agent-message': ['analyst', 'supervisor'],
+  'read-money-back': ['person'],
+  'say-who-ordered': ['person'],
+  'mark-recall': ['person'],
+  'stop-money-reminders': ['person'],
+  'read-recall-letter': ['person'],
+  'download-recall-letter': ['person'],
+  'download-recall-letters': ['person'],
+  'give-exhibit': everybody,
+  'list-draft-exhibits': everybody,
+  'remove-draft-exhibit': everybody,
+  'preview-draft-exhibit': everybody,
+  'add-exhibit': ['person'],
+  'list-my-exhibits': ['person'],
+  'list-complaint-exhibits': ['analyst', 'supervisor'],
+  'preview-exhibit': ['analyst', 'supervisor'],
+  'download-exhibit': ['analyst', 'supervisor'],
+  'list-my-documents': ['person'],
+  'download-my-document': ['person'],
+  'download-my-complaint-file': ['person'],
+  'list-complaint-documents': ['analyst', 'supervisor'],
+  'download-complaint-document': ['analyst', 'supervisor'],
+  'verify-document': everybody,
+  'compare-document': everybody,
+  'read-care': ['person'],
+  'choose-care': ['person'],
+  'stop-care': ['person'],
+  'read-care-link': everybody,
+  'stop-care-by-link': everybody,
+  'list-support-contacts': everybody,
   'seal-search': ['analyst', 'supervisor'],
   'list-queue': ['analyst', 'supervisor'],
+  'count-waiting': ['analyst', 'supervisor'],
   'read-complaint-file': ['analyst', 'supervisor'],
   'list-series': ['analyst', 'supervisor'],
   'read-series': ['analyst', 'supervisor'],
@@ -54,8 +97,18 @@ beforeAll(async () => {
     clock: () => new Date(),
     rateLimiter: createRateLimiter(),
     publicUrl,
-    links: { resume: link, complaint: link, signIn: link },
+    links: {
+      resume: link,
+      complaint: link,
+      signIn: link,
+      money: link,
+      stopCare: link,
+      helpNearYou: link,
+      checkDocument: link,
+    },
+    wording: { told: () => [], scamType: (type) => type },
     secretKey: 'ab'.repeat(32),
+    dataFolder: tmpdir(),
     providers: { citizen: undefined, agent: undefined },
   });
   await makeAccounts();
@@ -89,7 +142,11 @@ test('every route is an endpoint with its policy, or open for a reason that is w
   const endpoints = app.api.served.map(
     ({ endpoint }) => `${endpoint.method.toUpperCase()} ${endpoint.path.replace(/\{(\w+)\}/g, ':$1')}`,
   );
-  const open = [...openRoutes.map(({ path }) => `GET ${path}`), 'GET /v1/openapi.json'];
+  const open = [
+    ...openRoutes.map(({ path }) => `GET ${path}`),
+    ...uploadRoutes.map(({ method, path }) => `${method} ${path}`),
+    'GET /v1/openapi.json',
+  ];
   const routes = app.api.http.routes.map(({ method, path }) => `${method} ${path}`);
   expect(routes.filter((route) => !endpoints.includes(route) && !open.includes(route))).toEqual([]);
 });

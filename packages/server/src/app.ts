@@ -1,5 +1,15 @@
 import type { Locale } from '@fanal/core/locale';
-import { serveComplaint } from './complaint/index.ts';
+import { createStopLinks, sendDueFollowUps, serveCare } from './care/index.ts';
+import { serveComplaint, statementOf } from './complaint/index.ts';
+import { issueWaiting, serveDocument, type Wording } from './document/index.ts';
+import {
+  carryExhibits,
+  createEvidence,
+  createEvidenceJobs,
+  openExhibit,
+  serveEvidence,
+  sweepExhibits,
+} from './evidence/index.ts';
 import {
   agentProfile,
   citizenProfile,
@@ -11,6 +21,14 @@ import {
 } from './identity/index.ts';
 import { serveInvestigation } from './investigation/index.ts';
 import {
+  askForForgottenReadings,
+  askForReading,
+  carryReadings,
+  createOcr,
+  createReadingJobs,
+  serveMaterial,
+} from './material/index.ts';
+import {
   createMailJobs,
   forgetOldRecipients,
   requestUntriedMail,
@@ -21,7 +39,9 @@ import { type Api, createApi, type RateLimiter } from './platform/http/index.ts'
 import { type JobHandlers, minuteJob, type RegularJobs, tidyJob } from './platform/jobs/index.ts';
 import type { Log } from './platform/log/index.ts';
 import type { IdentityProvider, Settings } from './platform/settings/index.ts';
+import { createTypesetter } from './platform/typesetting/index.ts';
 import { createVault } from './platform/vault/index.ts';
+import { remindOfMoney, serveRecall } from './recall/index.ts';
 import { deleteExpiredDrafts, serveStatement } from './statement/index.ts';
 
 /** Addresses of pages that the server writes into its messages; the site knows its own paths. */
@@ -29,6 +49,10 @@ export type Links = {
   readonly resume: (code: string, locale: Locale) => string;
   readonly complaint: (reference: string, locale: Locale) => string;
   readonly signIn: (token: string, locale: Locale) => string;
+  readonly money: (reference: string, locale: Locale) => string;
+  readonly stopCare: (token: string, locale: Locale) => string;
+  readonly helpNearYou: (locale: Locale) => string;
+  readonly checkDocument: (code: string, locale: Locale) => string;
 };
 
 export type AppOptions = {
@@ -40,8 +64,12 @@ export type AppOptions = {
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly links: Links;
+  /** What the site asks, in words, for documents. */
+  readonly wording: Wording;
   /** 32 bytes in hexadecimal. */
   readonly secretKey: string;
+  /** Where exhibits are kept, unless a bucket is set. */
+  readonly dataFolder: string;
   readonly providers: {
     readonly citizen: IdentityProvider | undefined;
     readonly agent: IdentityProvider | undefined;
@@ -74,21 +102,76 @@ export function createApp(options: AppOptions): App {
   serveIdentity(api, { database, providers, linkOf: (locale, token) => links.signIn(token, locale) });
   serveProviderSignIn(api, { database, providers });
   serveStatement(api, { database, resumeLink: links.resume });
-  serveComplaint(api, { database, holder: settings, complaintLink: links.complaint });
-  serveInvestigation(api, { database, vault: createVault(options.secretKey, 'searches') });
+  const evidence = createEvidence(settings.evidence, {
+    database,
+    log,
+    secretKey: options.secretKey,
+    dataFolder: options.dataFolder,
+    onReceived: askForReading,
+  });
+  serveComplaint(api, {
+    database,
+    holder: settings,
+    complaintLink: links.complaint,
+    carry: async (trx, carried) => {
+      const { draftId, statementId } = carried;
+      await Promise.all([carryExhibits(trx, evidence, carried), carryReadings(trx, draftId, statementId)]);
+    },
+  });
+  serveEvidence(api, {
+    evidence,
+    statementOf: (reference, personId) => statementOf(database, reference, personId),
+  });
+  serveMaterial(api, { database, statementOf: (reference) => statementOf(database, reference) });
+  serveInvestigation(api, {
+    database,
+    vault: createVault(options.secretKey, 'searches'),
+    mode: settings.mode,
+  });
+  const { typeset } = createTypesetter();
+  serveRecall(api, { database, holder: { name: settings.operator.name, mode: settings.mode }, typeset });
+  const issuing = {
+    database,
+    typeset,
+    vault: createVault(options.secretKey, 'documents'),
+    wording: options.wording,
+    holder: settings,
+    checkLink: links.checkDocument,
+  };
+  serveDocument(api, issuing);
+  const stopLinks = createStopLinks(options.secretKey);
+  serveCare(api, { database, stopLinks, offersSms: settings.sms !== undefined || settings.demonstration });
   serveDescription(api.http, publicUrl);
 
   return {
     api,
     jobs: {
+      ...createEvidenceJobs(evidence, clock),
+      ...createReadingJobs({
+        database,
+        log,
+        clock,
+        ocr: createOcr(),
+        openExhibit: (exhibitId) => {
+          const reading = { actor: { kind: 'server' }, purpose: 'material', requestId: 'reading' } as const;
+          return openExhibit(evidence, { ...reading, exhibitId, now: clock() });
+        },
+      }),
       ...createMailJobs({ database, settings: { ...settings, publicUrl }, log, clock }),
       async [minuteJob]() {
-        await requestUntriedMail(database);
+        await issueWaiting(issuing, clock());
+        await sendDueFollowUps({ database, links, stopLinks }, clock());
+        await requestUntriedMail(database, clock());
+        await askForForgottenReadings(database, clock());
       },
       async [tidyJob]() {
         const drafts = await deleteExpiredDrafts(database, clock());
         await deleteExpiredSignIns(database, clock());
         await forgetOldRecipients(database, clock());
+        const reminders = await remindOfMoney(database, { now: clock(), moneyLink: links.money });
+        log.info({ reminders }, 'people are reminded of last days to ask for money back');
+        const files = await sweepExhibits(evidence, clock());
+        log.info({ files }, 'bytes that nothing refers to are deleted');
         const letters = await requeueWaitingMail(database);
         log.info({ drafts, letters }, 'what expired is erased, waiting letters asked for again');
       },

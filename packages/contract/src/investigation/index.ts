@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgentCommandKind, Checklist, ComplaintStatus, Message, TimelineEvent } from '../complaint/index.ts';
 import { Answers, IndicatorTypeCode, ScamTypeCode } from '../statement/index.ts';
 import { defineEndpoint } from '../wire/index.ts';
 
@@ -19,6 +20,9 @@ export const QueueRow = z.object({
   externalId: z.string().optional(),
   filedAt: z.iso.datetime(),
   scamType: ScamTypeCode,
+  status: ComplaintStatus,
+  /** Since when it stands there. */
+  since: z.iso.datetime(),
   locale: z.string(),
   /** The first words of the account. */
   excerpt: z.string(),
@@ -26,6 +30,8 @@ export const QueueRow = z.object({
   indicators: z.int(),
   series: z.object({ id: z.string(), size: z.int() }).optional(),
   readAt: z.iso.datetime().optional(),
+  /** Messages of the person that no agent has seen. */
+  unread: z.int(),
 });
 export type QueueRow = z.infer<typeof QueueRow>;
 
@@ -33,6 +39,8 @@ export const QueueFilters = z.object({
   scamType: ScamTypeCode.optional(),
   series: z.enum(['in-series', 'alone']).optional(),
   read: z.enum(['read', 'unread']).optional(),
+  status: ComplaintStatus.optional(),
+  messages: z.enum(['unread']).optional(),
   search: SealedSearch.optional(),
 });
 export type QueueFilters = z.infer<typeof QueueFilters>;
@@ -53,8 +61,8 @@ export const listQueue = defineEndpoint({
   id: 'list-queue',
   method: 'get',
   path: '/v1/investigation/complaints',
-  summary: 'Complaints, newest first',
-  query: Paging.extend(QueueFilters.shape),
+  summary: 'Complaints, newest first, or those that wait for an agent, longest first',
+  query: Paging.extend({ ...QueueFilters.shape, order: z.enum(['newest', 'waiting']).default('newest') }),
   /** `total` is counted up to 10,000, and the planner's estimate beyond. `searchedFor` is what `search` sealed. */
   answer: z.object({
     rows: z.array(QueueRow),
@@ -63,6 +71,21 @@ export const listQueue = defineEndpoint({
     next: Cursor.optional(),
   }),
   refusals: ['invalid-request'],
+});
+
+/** How many complaints stand where an agent has something to do; estimated past 10,000. */
+const Waiting = z.object({
+  statuses: z.array(z.object({ status: ComplaintStatus, count: z.int() })),
+  unreadMessages: z.int(),
+});
+export type Waiting = z.infer<typeof Waiting>;
+
+export const countWaiting = defineEndpoint({
+  id: 'count-waiting',
+  method: 'get',
+  path: '/v1/investigation/waiting',
+  summary: 'How many complaints wait for an agent, by status, and how many have messages to read',
+  answer: Waiting,
 });
 
 export const SightingShown = z.object({
@@ -118,7 +141,25 @@ export const ComplaintFile = z.object({
     })
     .optional(),
   series: z.object({ id: z.string(), size: z.int(), reasons: z.array(Reason) }).optional(),
-  timeline: z.array(z.object({ kind: z.string(), at: z.iso.datetime() })),
+  mode: z.enum(['authority', 'assistance']),
+  status: ComplaintStatus,
+  /** Give it back with a decision: it says what the agent had seen. */
+  version: z.int(),
+  /** What an agent may decide now. */
+  may: z.array(AgentCommandKind),
+  timeline: z.array(TimelineEvent),
+  /** Who decided what, and what they had checked. */
+  decisions: z.array(
+    z.object({
+      kind: AgentCommandKind,
+      at: z.iso.datetime(),
+      agent: z.string(),
+      checklist: Checklist.optional(),
+    }),
+  ),
+  messages: z.array(Message),
+  /** Absent people receive no message: the complaint came from a file. */
+  mayWrite: z.boolean(),
   /** References of the complaints on either side in the queue, as filtered by the query. */
   neighbours: z.object({ newer: z.string().optional(), older: z.string().optional() }),
 });
@@ -248,6 +289,7 @@ export const readAuditTrail = defineEndpoint({
 export const investigationEndpoints = [
   sealSearch,
   listQueue,
+  countWaiting,
   readComplaintFile,
   listSeries,
   readSeries,

@@ -1,4 +1,5 @@
 import { indicatorTypes } from '@fanal/core/indicator';
+import { locales } from '@fanal/core/locale';
 import { scamTypes } from '@fanal/core/statement';
 import { z } from 'zod';
 import { defineEndpoint } from '../wire/index.ts';
@@ -28,7 +29,7 @@ export const startDraft = defineEndpoint({
   method: 'post',
   path: '/v1/drafts',
   summary: 'Begin a story; its key is set as a cookie',
-  body: z.object({ locale: z.enum(['fr', 'en']) }),
+  body: z.object({ locale: z.enum(locales) }),
   answer: Draft,
   status: 201,
 });

@@ -7,13 +7,17 @@ import {
 import { ok, type Result, refuse } from '../result/index.ts';
 import type { Branded } from './brand.ts';
 import { isKeptForFiction } from './fiction-range.ts';
+import { plainNumber } from './reveal.ts';
 import { isFrenchShortNumber } from './short-number.ts';
-import { foldText } from './view.ts';
 
 /** `+33639981234` (E.164), or `short:FR:3640` for a short number. */
 export type Phone = Branded<'phone'>;
 
 export type PhoneRefusal = 'too-long' | 'not-a-number' | 'not-in-a-numbering-plan';
+
+/** Room for a number told in words. */
+const longestWritten = 240;
+const longestNumber = 60;
 
 /** Overseas departments dial as the mainland does, under calling codes of their own. */
 const overseas: readonly CountryCode[] = ['GP', 'MQ', 'GF', 'RE', 'YT'];
@@ -50,14 +54,15 @@ function isShortIn(country: CountryCode, digits: string): boolean {
  * or kept there for fiction.
  */
 export function parsePhone(raw: string, context: { country?: string } = {}): Result<Phone, PhoneRefusal> {
-  if (raw.length > 60) return refuse('too-long');
+  if (raw.length > longestWritten) return refuse('too-long');
   const asked = context.country?.toUpperCase() ?? '';
   const country = isSupportedCountry(asked) ? asked : 'FR';
-  const text = foldText(raw).trim().replace(/^tel:/i, '').trim();
+  const text = plainNumber(raw).trim().replace(/^tel:/i, '').trim();
   const short = /^short:FR:(\d{2,6})$/.exec(text)?.[1];
   if (short !== undefined) {
     return isShortIn('FR', short) ? ok(text as Phone) : refuse('not-in-a-numbering-plan');
   }
+  if (text.length > longestNumber) return refuse('too-long');
   if (!/^[\d\s+().\-/]+$/.test(text)) return refuse('not-a-number');
   const digits = text
     .replace(/^(\(?\+\s?[1-9]\d{0,2}\)?|00\s?[1-9]\d{0,2})\s?\(0\)/, '$1')

@@ -12,6 +12,8 @@ export type UrlRefusal = 'too-long' | 'unsupported-scheme' | 'not-a-host';
 export const longestUrl = 2_000;
 
 const scheme = /^h(?:tt|xx)p(s?)\s?:?\s?\/\/\s?/i;
+/** `https[:]//`, `https[://]`. */
+const disarmedScheme = /^(h(?:tt|xx)ps?)\s?[[({]:(?:[\])}]\/\/|\/\/[\])}])/i;
 const otherScheme = /^[a-z][a-z0-9+.-]{0,30}:(?!\d)/i;
 
 /**
@@ -22,7 +24,7 @@ const otherScheme = /^[a-z][a-z0-9+.-]{0,30}:(?!\d)/i;
  */
 export function parseUrl(raw: string): Result<Url, UrlRefusal> {
   if (raw.length > longestUrl) return refuse('too-long');
-  const text = fold(raw).text.normalize('NFC').trim();
+  const text = fold(raw).text.normalize('NFC').trim().replace(disarmedScheme, '$1://');
   const start = scheme.exec(text);
   if (start === null && otherScheme.test(text)) return refuse('unsupported-scheme');
   const rest = start === null ? text : text.slice(start[0].length);

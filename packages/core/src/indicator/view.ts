@@ -1,3 +1,5 @@
+import { lookalikes } from './confusables.ts';
+
 /**
  * A text made plain for reading, with the way back: the character at `i` comes from
  * `[starts[i], ends[i])` of the text as written (UTF-16 offsets).
@@ -14,6 +16,26 @@ export type Rewriting = { readonly start: number; readonly end: number; readonly
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/;
+/** Zeros of scripts whose figures follow each other (Unicode, category Nd). */
+const zeros = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x17e0, 0x1810,
+];
+/** Figures in black or white circles, and letters in squares, which NFKC leaves as they are: first, last, what the first stands for. */
+const enclosed: readonly (readonly [number, number, string])[] = [
+  [0x24ea, 0x24ea, '0'],
+  [0x24ff, 0x24ff, '0'],
+  [0x24f5, 0x24fd, '1'],
+  [0x2776, 0x277e, '1'],
+  [0x2780, 0x2788, '1'],
+  [0x278a, 0x2792, '1'],
+  [0x1f100, 0x1f100, '0'],
+  [0x1f130, 0x1f149, 'A'],
+  [0x1f150, 0x1f169, 'A'],
+  [0x1f170, 0x1f189, 'A'],
+];
+const keycap = 0x20e3;
+const ideographicStop = /[\u3002\uff61]/;
 const printableAscii = /^[\x21-\x7e]$/;
 const unusual = /[^\t\n\r\x20-\x7e]/;
 
@@ -33,8 +55,14 @@ function foldCharacter(character: string, code: number): string {
   if (invisible.test(character)) return '';
   if (spaces.test(character)) return ' ';
   if (dashes.test(character)) return '-';
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
-  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  // A figure on a key is the figure, then a variation selector, then the key.
+  if (code === keycap) return '';
+  // Browsers read the full stop of Chinese and Japanese as a dot (UTS 46).
+  if (ideographicStop.test(character)) return '.';
+  const zero = zeros.find((each) => code >= each && code <= each + 9);
+  if (zero !== undefined) return String(code - zero);
+  const sign = enclosed.find(([first, last]) => code >= first && code <= last);
+  if (sign !== undefined) return String.fromCharCode(sign[2].charCodeAt(0) + code - sign[0]);
   const standsForAscii =
     (code >= 0xff01 && code <= 0xff5e) ||
     (code >= 0x1d400 && code <= 0x1d7ff) ||
@@ -45,8 +73,16 @@ function foldCharacter(character: string, code: number): string {
   return printableAscii.test(folded) ? folded : character;
 }
 
-/** Drops what cannot be seen and folds lookalike writings to ASCII. Linear; folding twice changes nothing. */
+/**
+ * Drops what cannot be seen, folds lookalike writings to ASCII and lookalike letters to those of the word they
+ * stand in. Linear; folding twice changes nothing.
+ */
 export function fold(written: string): View {
+  const view = foldCharacters(written);
+  return rewrite(view, lookalikes(view.text));
+}
+
+function foldCharacters(written: string): View {
   const starts = new Uint32Array(written.length);
   const ends = new Uint32Array(written.length);
   const parts: string[] = [];

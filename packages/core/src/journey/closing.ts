@@ -2,6 +2,7 @@ import { foundIn } from './found.ts';
 import type { Step } from './journey.ts';
 import { hasPaid, isForOrganisation, wasAskedForMoney } from './opening.ts';
 import { paymentFields } from './payment-fields.ts';
+import { tellerOf } from './teller.ts';
 
 const accountField = { step: 'account', field: 'text' } as const;
 
@@ -66,6 +67,20 @@ export const closing: readonly Step[] = [
         typeField: 'kind',
         platformField: 'platform',
       },
+      {
+        name: 'profile',
+        kind: 'short-text',
+        required: false,
+        max: 200,
+        when: (values) => values['kind'] === 'handle',
+      },
+      {
+        name: 'headers',
+        kind: 'long-text',
+        required: false,
+        max: 10_000,
+        when: (values) => values['kind'] === 'email',
+      },
       { name: 'note', kind: 'short-text', required: false, max: 200 },
     ],
   },
@@ -112,6 +127,12 @@ export const closing: readonly Step[] = [
     ],
   },
   {
+    id: 'handing-over',
+    section: 'you',
+    when: (answers) => tellerOf(answers) === 'relative',
+    fields: [{ name: 'ready', kind: 'choice', required: true, options: ['victim-here', 'later'] }],
+  },
+  {
     id: 'context',
     section: 'you',
     fields: [
@@ -126,8 +147,19 @@ export const closing: readonly Step[] = [
     when: isForOrganisation,
     fields: [
       { name: 'name', kind: 'short-text', required: true, max: 200 },
-      { name: 'registration', kind: 'short-text', required: false, max: 40 },
-      { name: 'role', kind: 'short-text', required: false, max: 100 },
+      { name: 'registration', kind: 'company-number', required: false },
+      { name: 'role', kind: 'short-text', required: true, max: 100 },
+      { name: 'authority', kind: 'choice', required: true, options: ['legal-representative', 'delegated'] },
+    ],
+  },
+  {
+    id: 'protected-person',
+    section: 'you',
+    when: (answers) => tellerOf(answers) === 'guardian',
+    fields: [
+      { name: 'given', kind: 'short-text', required: true, max: 100 },
+      { name: 'family', kind: 'short-text', required: true, max: 100 },
+      { name: 'decision', kind: 'short-text', required: false, max: 200 },
     ],
   },
   {

@@ -1,15 +1,19 @@
 import type { Answers, Door } from './journey.ts';
 import { saidIn, tickedIn } from './said.ts';
 import { scamTypeOf } from './scam-type-of.ts';
+import { tellerOf } from './teller.ts';
 
 /** Key of a door's page in the catalogue. */
 export type DoorCode =
   | 'urgent-danger'
   | 'urgent-suicidal-thoughts'
   | 'minor'
+  | 'minor-images'
   | 'station-author-known'
   | 'station-met-in-person'
-  | 'report';
+  | 'report'
+  | 'witness'
+  | 'relative';
 
 /**
  * Where the story goes. People first: danger and suicidal thoughts come before any other rule.
@@ -21,7 +25,7 @@ export function doorOf(answers: Answers): Door {
 }
 
 function complaintDoor(answers: Answers): Door {
-  if (answers['request'] === undefined) return { kind: 'undecided' };
+  if (answers['request'] === undefined || tellerOf(answers) === 'witness') return { kind: 'undecided' };
   return { kind: 'complaint', scamType: scamTypeOf(answers).scamType };
 }
 
@@ -31,7 +35,16 @@ export function handOver(answers: Answers): { readonly door: Door; readonly step
   if (now === 'danger' || now === 'suicidal-thoughts') {
     return { door: { kind: 'urgent', reason: now }, step: 'safety' };
   }
-  if (saidIn(answers, 'victim', 'age') === 'minor') return { door: { kind: 'minor' }, step: 'victim' };
+  const teller = tellerOf(answers);
+  if (teller === 'witness') {
+    return answers[lastOfWitness] === undefined
+      ? undefined
+      : { door: { kind: 'witness' }, step: lastOfWitness };
+  }
+  if (saidIn(answers, 'victim', 'age') === 'minor') {
+    const images = saidIn(answers, 'victim', 'images') === 'yes';
+    return { door: { kind: 'minor', images }, step: 'victim' };
+  }
   if (saidIn(answers, 'author', 'known') === 'identity') {
     return { door: { kind: 'station', reason: 'author-known' }, step: 'author' };
   }
@@ -42,8 +55,14 @@ export function handOver(answers: Answers): { readonly door: Door; readonly step
   if (harm.length > 0 && harm.every((what) => what === 'nothing')) {
     return { door: { kind: 'report' }, step: 'harm' };
   }
+  if (teller === 'relative' && saidIn(answers, 'handing-over', 'ready') === 'later') {
+    return { door: { kind: 'relative' }, step: 'handing-over' };
+  }
   return undefined;
 }
+
+/** What a witness saw ends here: what follows is the victim's alone. */
+export const lastOfWitness = 'contacts';
 
 /** Nothing for `undecided` and `complaint`, which go on in the journey. */
 export function doorCodeOf(door: Door): DoorCode | undefined {
@@ -53,7 +72,10 @@ export function doorCodeOf(door: Door): DoorCode | undefined {
     case 'station':
       return `station-${door.reason}`;
     case 'minor':
+      return door.images ? 'minor-images' : 'minor';
     case 'report':
+    case 'witness':
+    case 'relative':
       return door.kind;
     case 'undecided':
     case 'complaint':

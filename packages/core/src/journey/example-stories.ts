@@ -23,6 +23,7 @@ const beforeTheStory: readonly ExamplePage[] = [
   { step: 'victim', raw: { who: 'me', age: 'adult' } },
   { step: 'author', raw: { known: 'no', met: 'no' } },
   { step: 'harm', raw: { what: ['paid', 'asked'] } },
+  { step: 'material', raw: { have: 'nothing' } },
 ];
 
 const aboutThePerson: readonly ExamplePage[] = [
@@ -112,3 +113,74 @@ export const investmentStory: readonly ExamplePage[] = [
   },
   ...aboutThePerson,
 ];
+
+/** A story of each of the other types, shorter; `own` are the pages of the type. */
+function shortStory(what: string, text: string, own: readonly ExamplePage[]): readonly ExamplePage[] {
+  return [
+    ...beforeTheStory,
+    { step: 'account', raw: { text } },
+    { step: 'request', raw: { what: [what] } },
+    { step: 'beginning', raw: { how: 'message' } },
+    { step: 'dates', raw: { 'first-contact': '2026-11' } },
+    ...own,
+    { step: 'contacts', raw: {} },
+    { step: 'payments', raw: {} },
+    ...aboutThePerson,
+  ];
+}
+
+export const sextortionStory = shortStory('intimate-images', 'Elle menace de tout envoyer.', [
+  { step: 'sextortion-images', raw: { image: 'real', obtained: 'video-call' } },
+  { step: 'sextortion-threat', raw: { demand: ['money'], deadline: 'ce soir', published: 'yes' } },
+  { step: 'sextortion-published', item: 0, raw: { url: 'https://images.example/p/7' } },
+]);
+
+export const shopStory = shortStory('shop', 'Le manteau n’est jamais venu.', [
+  { step: 'shop-site', raw: { url: 'https://boutique.example', seen: 'social-network' } },
+  { step: 'shop-order', raw: { item: 'Un manteau', number: 'C-1042', received: 'nothing' } },
+  { step: 'shop-attempts', raw: { ways: ['email'] } },
+]);
+
+export const adviserStory = shortStory('bank', 'Il disait protéger mon compte.', [
+  { step: 'adviser-call', raw: { number: '01 99 00 12 34', from: '14 h 30', until: '15 h 10' } },
+  { step: 'adviser-operations', raw: { validated: ['transfer'], codes: 'yes', courier: 'card' } },
+  { step: 'adviser-refund', raw: { 'bank-said': 'refused', reason: 'Négligence grave' } },
+]);
+
+export const phishingStory = shortStory('link', 'Un colis en attente, deux euros à payer.', [
+  {
+    step: 'phishing-message',
+    raw: { channel: 'sms', brand: 'Un transporteur', 'sender-kind': 'phone', sender: '06 39 98 77 01' },
+  },
+  { step: 'phishing-given', raw: { url: 'https://colis.example/suivi', data: ['card'] } },
+]);
+
+export const accountStory = shortStory('account', 'Mes amis ont reçu des messages de moi.', [
+  {
+    step: 'account-taken',
+    raw: {
+      service: 'social-network',
+      'service-name': 'Instagram',
+      changed: ['email'],
+      'new-email': 'intrus@exemple.example',
+    },
+  },
+  { step: 'account-used', raw: { messages: 'yes', 'relatives-paid': 'yes', recovered: 'no' } },
+]);
+
+export const ransomStory = shortStory('locked', 'Tous les fichiers portent un autre nom.', [
+  { step: 'ransom-device', raw: { devices: ['computer'], system: ['windows'], extension: '.locked' } },
+  {
+    step: 'ransom-note',
+    raw: {
+      text: 'Your files are encrypted.',
+      email: 'rancon@exemple.example',
+      ransom: '900',
+      currency: 'EUR',
+      paid: 'no',
+    },
+  },
+  { step: 'ransom-entry', raw: { 'way-in': 'email', backups: 'lost' } },
+]);
+
+export const otherStory = shortStory('job', 'Il fallait recharger le compte pour être payé.', []);

@@ -1,13 +1,16 @@
 export { type AnswerRefusal, answerStep, removeItem } from './answer-step.ts';
 export { type DoorCode, doorCodeOf, doorOf } from './door.ts';
+export { adviceForTellers, firstMinutes } from './first-minutes.ts';
 export { type Find, foundIn } from './found.ts';
 export * from './journey.ts';
 export { type FoundOption, type Prefill, prefillStep } from './prefill.ts';
 export { countries, currencies } from './reading/codes.ts';
+export { type CompanyNumber, readCompanyNumber } from './reading/company-number.ts';
 export { dateBoxes } from './reading/read-date.ts';
 export { itemsOf, saidIn, textIn, tickedIn, valuesOf } from './said.ts';
 export { type Recognised, scamTypeOf } from './scam-type-of.ts';
 export { allSteps, fieldsOf, stepOf, stepsOf } from './steps-of.ts';
 export { type SummaryRow, type SummarySection, summaryOf } from './summary.ts';
+export { tellerOf } from './teller.ts';
 export { journeyOf, scamJourneys } from './types/index.ts';
 export { firstUnanswered, missingSteps, nextStep, type Progress, previousStep, progress } from './way.ts';

@@ -53,7 +53,7 @@ function apply(answers: Answers, { step, raw, item, remove }: Page): Answers {
 
 const anyStory = fc.tuple(start, fc.array(page, { maxLength: 30 }));
 
-test('whatever is posted, nothing throws and nothing unbounded is stored', () => {
+test('whatever is posted, nothing throws and nothing unbounded is stored', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(anyStory, ([begun, pages]) => {
       const answers = pages.reduce(apply, begun);

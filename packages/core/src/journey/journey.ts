@@ -54,6 +54,8 @@ export type Field = Common &
         readonly typeField?: string;
         readonly platformField?: string;
       }
+    /** A firm's SIRET or SIREN, or an association's RNA: kept as written when its check fails. */
+    | { readonly kind: 'company-number' }
     /** The person's own e-mail or phone: these must be right, and are never matched. */
     | { readonly kind: 'own-email' }
     | { readonly kind: 'own-phone' }
@@ -95,9 +97,18 @@ export type Door =
   | { readonly kind: 'urgent'; readonly reason: 'danger' | 'suicidal-thoughts' }
   /** The law or the facts need a police station or gendarmerie: author known, met in person… */
   | { readonly kind: 'station'; readonly reason: 'author-known' | 'met-in-person' }
-  | { readonly kind: 'minor' }
+  /** Under 18: people, and an adult. `images`: intimate images are involved; they are never uploaded. */
+  | { readonly kind: 'minor'; readonly images: boolean }
   /** Nothing lost, nobody to identify: report it. */
-  | { readonly kind: 'report' };
+  | { readonly kind: 'report' }
+  /** Told by someone who saw it: kept, and reported elsewhere; a complaint is the victim's. */
+  | { readonly kind: 'witness' }
+  /** Told by someone close to the victim, who will take the story over with its code. */
+  | { readonly kind: 'relative' };
+
+/** Who tells the story. A complaint is the victim's, or the guardian's or the firm's in their name. */
+export const tellers = ['victim', 'guardian', 'relative', 'organisation', 'witness'] as const;
+export type Teller = (typeof tellers)[number];
 
 /** One scam type: the plain questions of its own, how it is recognised, what to do in the first ten minutes. */
 export type ScamJourney = {

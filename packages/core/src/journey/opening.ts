@@ -1,12 +1,14 @@
 import type { Answers, Step } from './journey.ts';
 import { saidIn, tickedIn } from './said.ts';
+import { tellerOf } from './teller.ts';
 
 /** A person's own words may hold a pasted conversation; the wire takes no more in one field. */
 const accountLength = 20_000;
 
 /**
  * The common opening: safety and eligibility in plain words, the story in the person's own words, then the
- * questions that route. Nobody is asked to classify a crime.
+ * questions that route. Nobody is asked to classify a crime. What it was about comes first of these: it makes
+ * the type known, and with it what to do in the next ten minutes.
  */
 export const opening: readonly Step[] = [
   {
@@ -25,7 +27,7 @@ export const opening: readonly Step[] = [
     id: 'victim',
     section: 'start',
     fields: [
-      { name: 'who', kind: 'choice', required: true, options: ['me', 'relative', 'organisation'] },
+      { name: 'who', kind: 'choice', required: true, options: ['me', 'relative', 'organisation', 'witness'] },
       {
         name: 'relation',
         kind: 'choice',
@@ -34,17 +36,32 @@ export const opening: readonly Step[] = [
         when: (values) => values['who'] === 'relative',
       },
       {
+        name: 'measure',
+        kind: 'choice',
+        required: false,
+        options: ['guardianship', 'curatorship', 'family-authorisation', 'mandate', 'other'],
+        when: (values) => values['who'] === 'relative' && values['relation'] === 'guardian',
+      },
+      {
         name: 'age',
         kind: 'choice',
         required: true,
         options: ['adult', 'minor'],
-        when: (values) => values['who'] !== 'organisation',
+        when: (values) => values['who'] !== 'organisation' && values['who'] !== 'witness',
+      },
+      {
+        name: 'images',
+        kind: 'choice',
+        required: true,
+        options: ['no', 'yes', 'rather-not-say'],
+        when: (values) => values['age'] === 'minor',
       },
     ],
   },
   {
     id: 'author',
     section: 'start',
+    when: isNoWitness,
     fields: [
       { name: 'known', kind: 'choice', required: true, options: ['no', 'online-only', 'identity'] },
       { name: 'met', kind: 'choice', required: true, options: ['no', 'yes'] },
@@ -53,14 +70,49 @@ export const opening: readonly Step[] = [
   {
     id: 'harm',
     section: 'start',
+    when: isNoWitness,
     fields: [
       { name: 'what', kind: 'choices', required: true, options: ['paid', 'documents', 'asked', 'nothing'] },
     ],
   },
   {
+    id: 'material',
+    section: 'story',
+    fields: [{ name: 'have', kind: 'choice', required: true, options: ['give', 'nothing'] }],
+  },
+  {
     id: 'account',
     section: 'story',
     fields: [{ name: 'text', kind: 'long-text', required: true, max: accountLength }],
+  },
+  {
+    id: 'request',
+    section: 'story',
+    fields: [
+      {
+        name: 'what',
+        kind: 'choices',
+        required: true,
+        options: [
+          'relationship',
+          'money-for-someone',
+          'buy',
+          'rent',
+          'sell',
+          'shop',
+          'invest',
+          'bank',
+          'link',
+          'official',
+          'job',
+          'intimate-images',
+          'blackmail',
+          'account',
+          'locked',
+          'other',
+        ],
+      },
+    ],
   },
   {
     id: 'beginning',
@@ -86,30 +138,6 @@ export const opening: readonly Step[] = [
     ],
   },
   {
-    id: 'request',
-    section: 'story',
-    fields: [
-      {
-        name: 'what',
-        kind: 'choices',
-        required: true,
-        options: [
-          'relationship',
-          'money-for-someone',
-          'buy',
-          'rent',
-          'sell',
-          'invest',
-          'bank',
-          'official',
-          'job',
-          'blackmail',
-          'other',
-        ],
-      },
-    ],
-  },
-  {
     id: 'dates',
     section: 'story',
     fields: [
@@ -130,4 +158,8 @@ export function wasAskedForMoney(answers: Answers): boolean {
 
 export function isForOrganisation(answers: Answers): boolean {
   return saidIn(answers, 'victim', 'who') === 'organisation';
+}
+
+function isNoWitness(answers: Answers): boolean {
+  return tellerOf(answers) !== 'witness';
 }

@@ -1,8 +1,8 @@
 import type { Field, StepValues } from './journey.ts';
 
 /**
- * One payment. The number of a payment card is never asked: it helps no investigation and harms whoever
- * loses it. The code of a spent voucher is: its issuer can tell where it was cashed.
+ * One payment. The number of a payment card is never asked, only its four last digits: the rest helps no
+ * investigation and harms whoever loses it. The code of a spent voucher is: its issuer can tell where it was cashed.
  */
 export const paymentFields: readonly Field[] = [
   {
@@ -12,6 +12,7 @@ export const paymentFields: readonly Field[] = [
     options: [
       'transfer',
       'card',
+      'direct-debit',
       'online-wallet',
       'crypto',
       'voucher',
@@ -30,8 +31,9 @@ export const paymentFields: readonly Field[] = [
     kind: 'short-text',
     required: false,
     max: 200,
-    when: paidBy('transfer', 'card', 'online-wallet', 'cash-transfer', 'cheque', 'cash'),
+    when: paidBy('transfer', 'card', 'direct-debit', 'online-wallet', 'cash-transfer', 'cheque', 'cash'),
   },
+  { name: 'card-ending', kind: 'short-text', required: false, max: 4, when: paidBy('card') },
   { name: 'iban', kind: 'indicator', type: 'iban', required: false, when: paidBy('transfer') },
   { name: 'bic', kind: 'indicator', type: 'bic', required: false, when: paidBy('transfer') },
   { name: 'account', kind: 'indicator', type: 'email', required: false, when: paidBy('online-wallet') },
@@ -61,14 +63,21 @@ export const paymentFields: readonly Field[] = [
     kind: 'short-text',
     required: false,
     max: 100,
-    when: paidBy('transfer', 'card', 'cheque'),
+    when: paidBy('transfer', 'card', 'direct-debit', 'cheque'),
+  },
+  {
+    name: 'service',
+    kind: 'short-text',
+    required: false,
+    max: 100,
+    when: paidBy('online-wallet', 'crypto', 'cash-transfer', 'phone-bill'),
   },
   {
     name: 'reference',
     kind: 'short-text',
     required: false,
     max: 100,
-    when: paidBy('transfer', 'online-wallet', 'cash-transfer', 'other'),
+    when: paidBy('transfer', 'direct-debit', 'online-wallet', 'cash-transfer', 'other'),
   },
 ];
 

@@ -14,7 +14,14 @@ describe('what the person said it was about decides', () => {
     [['rent'], 'false-sale'],
     [['sell'], 'false-sale'],
     [['invest'], 'fake-investment'],
-    [['bank'], 'other'],
+    [['shop'], 'fake-shop'],
+    [['bank'], 'fake-bank-adviser'],
+    [['link'], 'phishing'],
+    [['intimate-images'], 'sextortion'],
+    [['relationship', 'intimate-images'], 'sextortion'],
+    [['account'], 'hacked-account'],
+    [['locked'], 'ransomware'],
+    [['locked', 'blackmail'], 'ransomware'],
     [['official'], 'other'],
     [['job'], 'other'],
     [['blackmail'], 'other'],
@@ -34,7 +41,11 @@ test('love that led to a placement is told as a placement, and the agent sees bo
 
 test('a plain answer is never outweighed by how it began or by words', () => {
   const words = 'Mon amour, je t’aime, nous allons nous marier, disait-il sur le site de rencontre.';
-  expect(scamTypeOf(story(['bank'], 'dating-site', words))).toEqual({ scamType: 'other', signs: [] });
+  expect(scamTypeOf(story(['bank'], 'dating-site', words))).toEqual({
+    scamType: 'fake-bank-adviser',
+    signs: ['asked-bank'],
+  });
+  expect(scamTypeOf(story(['job'], 'dating-site', words))).toEqual({ scamType: 'other', signs: [] });
   expect(scamTypeOf(story(['buy'], 'dating-site', words)).scamType).toBe('false-sale');
 });
 

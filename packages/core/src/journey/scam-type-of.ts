@@ -5,6 +5,8 @@ import { scamJourneys } from './types/index.ts';
 
 /** Below it, a story keeps the common questions only. */
 const enough = 3;
+/** Weaker than this is no sign of anything: half of all stories begin with a message. */
+const chance = 2;
 
 export type Recognised = { readonly scamType: ScamType; readonly signs: readonly string[] };
 
@@ -18,6 +20,6 @@ export const scamTypeOf: (answers: Answers) => Recognised = oncePer((answers) =>
   const [first] = strongest;
   return {
     scamType: first !== undefined && first.strength >= enough ? first.scamType : 'other',
-    signs: strongest.flatMap((type) => type.signs),
+    signs: [...new Set(strongest.flatMap((type) => (type.strength < chance ? [] : type.signs)))],
   };
 });

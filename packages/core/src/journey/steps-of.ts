@@ -1,9 +1,10 @@
 import { closing } from './closing.ts';
-import { handOver } from './door.ts';
+import { handOver, lastOfWitness } from './door.ts';
 import type { Answers, Field, Step, StepValues } from './journey.ts';
 import { oncePer } from './once-per.ts';
 import { opening } from './opening.ts';
 import { scamTypeOf } from './scam-type-of.ts';
+import { tellerOf } from './teller.ts';
 import { journeyOf, scamJourneys } from './types/index.ts';
 
 /** Every step there is, in the order of a journey. */
@@ -21,7 +22,7 @@ export const stepsOf: (answers: Answers) => readonly Step[] = oncePer((answers) 
   const applicable = [...opening, ...ownSteps(answers), ...closing].filter(
     (step) => step.when?.(answers) ?? true,
   );
-  const stop = handOver(answers)?.step;
+  const stop = handOver(answers)?.step ?? (tellerOf(answers) === 'witness' ? lastOfWitness : undefined);
   return stop === undefined
     ? applicable
     : applicable.slice(0, applicable.findIndex((step) => step.id === stop) + 1);
@@ -29,7 +30,8 @@ export const stepsOf: (answers: Answers) => readonly Step[] = oncePer((answers) 
 
 /** The type's own questions, once the questions that route are answered. */
 function ownSteps(answers: Answers): readonly Step[] {
-  return answers['request'] === undefined ? [] : journeyOf(scamTypeOf(answers).scamType).steps;
+  if (answers['request'] === undefined || tellerOf(answers) === 'witness') return [];
+  return journeyOf(scamTypeOf(answers).scamType).steps;
 }
 
 /** One applicable step, by id. */

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { investmentStory, romanceStory, saleStory, tell } from './example-stories.ts';
+import {
+  accountStory,
+  adviserStory,
+  investmentStory,
+  otherStory,
+  phishingStory,
+  ransomStory,
+  romanceStory,
+  saleStory,
+  sextortionStory,
+  shopStory,
+  tell,
+} from './example-stories.ts';
 import type { Answers } from './journey.ts';
 import { stepsOf } from './steps-of.ts';
 import { firstUnanswered, missingSteps, nextStep, previousStep, progress } from './way.ts';
@@ -23,6 +35,13 @@ describe('each type asks its own questions between the common story and the cont
       investmentStory,
       ['investment-platform', 'investment-means', 'investment-withdrawal'],
     ],
+    ['sextortion', sextortionStory, ['sextortion-images', 'sextortion-threat', 'sextortion-published']],
+    ['fake shop', shopStory, ['shop-site', 'shop-order', 'shop-attempts']],
+    ['fake bank adviser', adviserStory, ['adviser-call', 'adviser-operations', 'adviser-refund']],
+    ['phishing', phishingStory, ['phishing-message', 'phishing-given']],
+    ['hacked account', accountStory, ['account-taken', 'account-used']],
+    ['ransomware', ransomStory, ['ransom-device', 'ransom-note', 'ransom-entry']],
+    ['other', otherStory, []],
   ])('%s', (_, pages, own) => {
     const steps = ids(tell(pages));
     expect(steps.slice(steps.indexOf('dates') + 1).slice(0, own.length)).toEqual(own);
@@ -43,13 +62,21 @@ test('the shortest real path stays humane, and no path is long', () => {
   const attempt = tell([
     ...saleStory.slice(0, 3),
     { step: 'harm', raw: { what: ['asked'] } },
+    { step: 'material', raw: { have: 'nothing' } },
     { step: 'account', raw: { text: 'Un faux policier a demandé de l’argent.' } },
-    { step: 'beginning', raw: { how: 'phone-call' } },
     { step: 'request', raw: { what: ['official'] } },
+    { step: 'beginning', raw: { how: 'phone-call' } },
   ]);
-  expect(ids(attempt)).toHaveLength(13);
-  for (const story of [romanceStory, saleStory, investmentStory]) {
-    expect(ids(tell(story)).length).toBeLessThanOrEqual(19);
+  expect(ids(attempt)).toHaveLength(14);
+  for (const story of [
+    romanceStory,
+    saleStory,
+    investmentStory,
+    sextortionStory,
+    adviserStory,
+    ransomStory,
+  ]) {
+    expect(ids(tell(story)).length).toBeLessThanOrEqual(20);
   }
 });
 

@@ -1,5 +1,5 @@
 /** Languages that every sentence for people exists in, the original first. */
-export const locales = ['fr', 'en'] as const;
+export const locales = ['fr', 'en', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Of one value a language. */

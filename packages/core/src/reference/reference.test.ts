@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeReference, parseReference, type ReferencePrefix, referenceEntropy } from './index.ts';
 
 const bytes = fc.uint8Array({ minLength: 12, maxLength: 12 });
-const prefix = fc.constantFrom<ReferencePrefix>('F', 'S', 'R');
+const prefix = fc.constantFrom<ReferencePrefix>('F', 'S', 'R', 'D');
 const characters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 describe('a reference', () => {
@@ -12,7 +12,7 @@ describe('a reference', () => {
     fc.assert(
       fc.property(prefix, bytes, (letter, random) => {
         expect(makeReference(letter, random)).toMatch(
-          /^([FS](-[0-9A-HJKMNP-TV-Z]{4}){3}|R(-[0-9A-HJKMNP-TV-Z]{4}){5})$/,
+          /^([FS](-[0-9A-HJKMNP-TV-Z]{4}){3}|[RD](-[0-9A-HJKMNP-TV-Z]{4}){5})$/,
         );
       }),
     );

@@ -2,10 +2,11 @@ import { ok, type Result, refuse } from '../result/index.ts';
 import { checkDigit } from './check-digit.ts';
 
 /**
- * `F`: a complaint. `S`: a series. `R`: the way back to a story being told, a secret, hence longer.
+ * `F`: a complaint. `S`: a series. `R`: the way back to a story being told, a secret, hence longer. `D`: a document
+ * that was issued, which must not be guessed either.
  * For each, its random characters (5 bits each), before the check character.
  */
-const kinds = { F: 11, S: 11, R: 19 } as const;
+const kinds = { F: 11, S: 11, R: 19, D: 19 } as const;
 export type ReferencePrefix = keyof typeof kinds;
 const referencePrefixes = Object.keys(kinds) as readonly ReferencePrefix[];
 

@@ -1,3 +1,14 @@
-/** As the platform classified the story; nobody is asked to classify a crime. */
-export const scamTypes = ['romance', 'false-sale', 'fake-investment', 'other'] as const;
+/** As the platform classified the story; nobody is asked to classify a crime. In the order they are shown. */
+export const scamTypes = [
+  'romance',
+  'sextortion',
+  'false-sale',
+  'fake-shop',
+  'fake-investment',
+  'fake-bank-adviser',
+  'phishing',
+  'hacked-account',
+  'ransomware',
+  'other',
+] as const;
 export type ScamType = (typeof scamTypes)[number];

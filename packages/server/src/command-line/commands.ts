@@ -1,5 +1,7 @@
 import type { CommandMaker } from './command.ts';
 import { agentCommand } from './commands/agent.ts';
+import { careCommand } from './commands/care.ts';
+import { evidenceCommand } from './commands/evidence.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { linkCommand } from './commands/link.ts';
@@ -12,4 +14,6 @@ export const commands: readonly CommandMaker[] = [
   rebuildCommand,
   exportCommand,
   agentCommand,
+  careCommand,
+  evidenceCommand,
 ];

@@ -52,7 +52,12 @@ function print(terminal: Terminal, { result, lines }: Outcome, parameters: reado
 }
 
 /** Faults whose message is written for people and quotes nobody's data. */
-const plainFaults = new Set(['EmbeddedDatabaseError', 'MigrationError']);
+const plainFaults = new Set([
+  'EmbeddedDatabaseError',
+  'MigrationError',
+  'MasterKeyMissing',
+  'MasterKeyFileError',
+]);
 
 function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;

@@ -9,6 +9,7 @@ import { readComplaint } from './read-complaints.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const linkTo = (reference: string) => `https://fanal.example/${reference}`;
+const carry = async () => undefined;
 
 let database: Database;
 beforeAll(async () => {
@@ -25,7 +26,7 @@ async function aPerson(email: string) {
 async function file(iban: string, email: string) {
   const actor = await aPerson(email);
   const keyHash = await tellDraft(database, { iban, email, now });
-  const filed = await fileComplaint(database, { keyHash, actor, requestId: 'test', now, linkTo });
+  const filed = await fileComplaint(database, { keyHash, actor, requestId: 'test', now, linkTo, carry });
   if (!filed.ok) throw new Error(filed.refusal.code);
   return { actor, keyHash, complaint: filed.value };
 }
@@ -71,7 +72,7 @@ test('filing the same draft again, even at the same moment, answers the same com
     now,
   });
   const before = await count('statement');
-  const request = { keyHash, actor, requestId: 'test', now, linkTo };
+  const request = { keyHash, actor, requestId: 'test', now, linkTo, carry };
   const filings = await Promise.all(Array.from({ length: 6 }, () => fileComplaint(database, request)));
   const references = filings.map((filing) => (filing.ok ? filing.value.reference : filing.refusal.code));
   expect(new Set(references).size).toBe(1);
@@ -82,7 +83,14 @@ test('filing the same draft again, even at the same moment, answers the same com
 test('somebody else who holds the key of a filed draft learns nothing of the complaint', async () => {
   const { keyHash } = await file('GB33BUKB20201555555555', 'moi@courriel.example');
   const stranger = await aPerson('autre@courriel.example');
-  const filed = await fileComplaint(database, { keyHash, actor: stranger, requestId: 'test', now, linkTo });
+  const filed = await fileComplaint(database, {
+    keyHash,
+    actor: stranger,
+    requestId: 'test',
+    now,
+    linkTo,
+    carry,
+  });
   expect(filed).toEqual({ ok: false, refusal: { code: 'draft-not-found' } });
 });
 
@@ -104,6 +112,7 @@ test('a story with a page missing is refused, names the page, and stays a draft'
     requestId: 'test',
     now,
     linkTo,
+    carry,
   });
   expect(filed).toEqual({ ok: false, refusal: { code: 'incomplete-story', fields: { bank: 'required' } } });
   expect(await count('complaint')).toBe(before);
@@ -124,6 +133,7 @@ test('a story that people must take up is not filed online', async () => {
     requestId: 'test',
     now,
     linkTo,
+    carry,
   });
   expect(filed).toEqual({ ok: false, refusal: { code: 'not-for-online-complaint' } });
 });
@@ -132,7 +142,7 @@ test('an expired draft is not filed', async () => {
   const email = 'tard@courriel.example';
   const keyHash = await tellDraft(database, { iban: 'GB33BUKB20201555555555', email, now });
   const later = new Date(now.getTime() + 31 * 24 * 3_600_000);
-  const request = { keyHash, actor: await aPerson(email), requestId: 'test', now: later, linkTo };
+  const request = { keyHash, actor: await aPerson(email), requestId: 'test', now: later, linkTo, carry };
   expect(await fileComplaint(database, request)).toEqual({ ok: false, refusal: { code: 'draft-expired' } });
 });
 

@@ -14,6 +14,18 @@ import { type Draft, insertStatements, lockDraft, markFiled, readable } from '..
 import { type Complaint, type ComplaintEvent, findByDraft, insertFiling } from './store.ts';
 import { tellThoseNewlyGrouped } from './tell-those-newly-grouped.ts';
 
+/** What was given with a draft goes with the statement that it becomes. */
+export type Carry = (
+  trx: Trx,
+  carried: {
+    readonly draftId: string;
+    readonly statementId: string;
+    readonly actor: Actor;
+    readonly requestId: string;
+    readonly now: Date;
+  },
+) => Promise<void>;
+
 export type FilingRequest = {
   readonly keyHash: Buffer | undefined;
   readonly actor: Extract<Actor, { kind: 'person' }>;
@@ -21,6 +33,7 @@ export type FilingRequest = {
   readonly now: Date;
   /** The address of a complaint in its owner's space. */
   readonly linkTo: (reference: string, locale: Locale) => string;
+  readonly carry: Carry;
 };
 
 export type FilingRefusal = Refusal & {
@@ -88,12 +101,14 @@ async function fileDraft(
   const language = localeOf(draft.locale);
   const receipt = { reference: complaint.reference, link: request.linkTo(complaint.reference, language) };
   const subject = { subjectKind: 'complaint', subjectId: complaint.id };
-  // Queries sent together run in the order written here: a row before those that refer to it.
-  const [, placement] = await Promise.all([
-    insertStatements(trx, [{ ...statement, id: statementId, toldAt: now }]),
+  // Queries run in the order in which they are sent: a row before those that refer to it.
+  trx.sendAlong(insertStatements(trx, [{ ...statement, id: statementId, toldAt: now }]));
+  const [placement] = await Promise.all([
     placeStatement({ trx, now }, { statementId, sightings }),
+    request.carry(trx, { ...request, draftId: draft.id, statementId }),
   ]);
-  await Promise.all([
+  await tellThoseNewlyGrouped(trx, placement.newlyGrouped, request);
+  trx.sendAlong(
     queueMail(trx, {
       kind: 'complaint-receipt',
       to: complainant.email,
@@ -104,10 +119,9 @@ async function fileDraft(
       leaves: 'next-round',
     }),
     insertFiling(trx, complaint, eventsOf(complaint, complainant.email, placement)),
-    tellThoseNewlyGrouped(trx, placement.newlyGrouped, request),
     markFiled(trx, draft.id, complaint.reference),
     recordAudit(trx, { at: now, actor, action: 'file', ...subject, requestId: request.requestId }),
-  ]);
+  );
   return { ok: true, value: complaint };
 }
 

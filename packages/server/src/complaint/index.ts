@@ -1,10 +1,15 @@
+export { findOwnComplaint, type OwnComplaint } from './find-own-complaint.ts';
 export { type Imported, type ImportedRecord, importComplaints } from './import-complaints.ts';
-export { markRead } from './mark-read.ts';
+export { markRead, openThread } from './mark-read.ts';
+export { relive } from './move-complaint.ts';
+export { presentEvent, presentMessage } from './present.ts';
 export { serveComplaint } from './routes.ts';
+export { statementOf } from './statement-of.ts';
 export {
   type Complaint,
   type ComplaintEvent,
   complaintsByPage,
+  findByIds,
   findByStatements,
   insertComplaints,
   insertEvents,

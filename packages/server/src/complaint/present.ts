@@ -1,17 +1,25 @@
 import type * as wire from '@fanal/contract/complaint';
+import { courseOf, mayNow, personCommands } from '@fanal/core/complaint';
 import type { Settings } from '../platform/settings/index.ts';
+import type { StoredMessage } from './message-store.ts';
 import type { ComplaintInFull, ComplaintInList } from './read-complaints.ts';
 import type { ComplaintEvent } from './store.ts';
 
 export type Holder = Pick<Settings, 'mode' | 'operator'>;
 
-export function presentSummary({ complaint, scamType, inSeries }: ComplaintInList): wire.ComplaintSummary {
+export function presentSummary({
+  complaint,
+  scamType,
+  inSeries,
+  unread,
+}: ComplaintInList): wire.ComplaintSummary {
   return {
     reference: complaint.reference,
     status: complaint.status,
     scamType,
     filedAt: complaint.filedAt.toISOString(),
     inSeries,
+    unread,
   };
 }
 
@@ -20,17 +28,30 @@ export function presentComplaint(full: ComplaintInFull, holder: Holder): wire.Co
   const { complaint, statement, events } = full;
   if (complaint.from.origin !== 'online')
     throw new Error('An imported complaint has no owner to present it to');
+  const course = courseOf(events);
+  const { mode } = holder;
   return {
     ...presentSummary({ ...full, scamType: statement.scamType }),
     locale: statement.locale,
-    mode: holder.mode,
-    heldBy: holder.operator.name,
+    mode,
+    heldBy: 'transmission' in course ? course.transmission.name : holder.operator.name,
     answers: statement.answers as wire.Complaint['answers'],
     complainant: complaint.from.complainant,
     timeline: events.map(presentEvent),
+    may: personCommands.filter((command) => mayNow({ mode, course }, command)),
   };
 }
 
-function presentEvent(event: ComplaintEvent): wire.TimelineEvent {
+export function presentMessage({ id, author, text, at, readAt }: StoredMessage): wire.Message {
+  return {
+    id: String(id),
+    from: author,
+    at: at.toISOString(),
+    text,
+    ...(readAt === null ? {} : { readAt: readAt.toISOString() }),
+  };
+}
+
+export function presentEvent(event: ComplaintEvent): wire.TimelineEvent {
   return { ...event, at: event.at.toISOString() } as wire.TimelineEvent;
 }

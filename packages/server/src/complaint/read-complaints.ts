@@ -5,6 +5,7 @@ import { recordReading } from '../identity/index.ts';
 import { seriesOf } from '../matching/index.ts';
 import type { Database, Db } from '../platform/database/index.ts';
 import { readStatements, type StoredStatement } from '../statement/index.ts';
+import { countUnreadByPerson } from './message-store.ts';
 import { isOwn } from './policy.ts';
 import { type Complaint, type ComplaintEvent, findByReference, listByPerson, readEvents } from './store.ts';
 
@@ -19,6 +20,8 @@ export type ComplaintInFull = {
   readonly statement: StoredStatement;
   readonly events: readonly ComplaintEvent[];
   readonly inSeries: boolean;
+  /** Messages that the person has not seen. */
+  readonly unread: number;
 };
 
 /** The complaint of that reference, when it is the reader's own. */
@@ -43,24 +46,30 @@ export async function readComplaint(
 
 /** A complaint with all that its owner sees of it. */
 export async function inFull(db: Db, complaint: Complaint): Promise<ComplaintInFull> {
-  const [statement] = await readStatements(db, [complaint.statementId]);
+  const { id, statementId } = complaint;
+  const [[statement], series, events, unread] = await Promise.all([
+    readStatements(db, [statementId]),
+    seriesOf(db, [statementId]),
+    readEvents(db, id),
+    countUnreadByPerson(db, [id]),
+  ]);
   if (statement === undefined) throw new Error('A complaint refers to a statement that is not there');
-  const series = (await seriesOf(db, [complaint.statementId])).get(complaint.statementId);
-  return {
-    complaint,
-    statement,
-    events: await readEvents(db, complaint.id),
-    inSeries: (series?.size ?? 1) > 1,
-  };
+  const inSeries = (series.get(statementId)?.size ?? 1) > 1;
+  return { complaint, statement, events, inSeries, unread: unread.get(id) ?? 0 };
 }
 
-export type ComplaintInList = Pick<ComplaintInFull, 'complaint' | 'inSeries'> &
+export type ComplaintInList = Pick<ComplaintInFull, 'complaint' | 'inSeries' | 'unread'> &
   Pick<StoredStatement, 'scamType'>;
 
 export async function listComplaints(db: Database, request: Reader): Promise<ComplaintInList[]> {
   const complaints = await listByPerson(db, request.actor.personId);
   const ids = complaints.map(({ statementId }) => statementId);
-  const [statements, series] = await Promise.all([readStatements(db, ids), seriesOf(db, ids)]);
+  const own = complaints.map(({ id }) => id);
+  const [statements, series, unread] = await Promise.all([
+    readStatements(db, ids),
+    seriesOf(db, ids),
+    countUnreadByPerson(db, own),
+  ]);
   const types = new Map(statements.map(({ id, scamType }) => [id, scamType]));
   const subject = { subjectKind: 'person', subjectId: request.actor.personId };
   await recordReading(db, {
@@ -74,5 +83,6 @@ export async function listComplaints(db: Database, request: Reader): Promise<Com
     complaint,
     scamType: types.get(complaint.statementId) ?? 'other',
     inSeries: (series.get(complaint.statementId)?.size ?? 1) > 1,
+    unread: unread.get(complaint.id) ?? 0,
   }));
 }

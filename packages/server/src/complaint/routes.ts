@@ -1,22 +1,17 @@
 import * as wire from '@fanal/contract/complaint';
-import type { Actor } from '@fanal/core/identity';
-import type { Locale } from '@fanal/core/locale';
-import type { Database } from '../platform/database/index.ts';
 import type { Api } from '../platform/http/index.ts';
 import { keyHashOf } from '../statement/index.ts';
+import { serveCourse } from './course-routes.ts';
+import type { ComplaintDependencies } from './dependencies.ts';
 import { fileComplaint } from './file-complaint.ts';
-import { complaintPolicy as policy } from './policy.ts';
-import { type Holder, presentComplaint, presentSummary } from './present.ts';
+import { personOf, complaintPolicy as policy } from './policy.ts';
+import { presentComplaint, presentSummary } from './present.ts';
 import { inFull, listComplaints, readComplaint } from './read-complaints.ts';
 
-export type ComplaintDependencies = {
-  readonly database: Database;
-  readonly holder: Holder;
-  /** The address of a complaint in its owner's space. */
-  readonly complaintLink: (reference: string, locale: Locale) => string;
-};
+export function serveComplaint(api: Api, dependencies: ComplaintDependencies): void {
+  const { database, holder, complaintLink } = dependencies;
+  serveCourse(api, dependencies);
 
-export function serveComplaint(api: Api, { database, holder, complaintLink }: ComplaintDependencies): void {
   api.serve(wire.fileComplaint, {
     policy: policy['file-complaint'],
     limit: { points: 20, seconds: 60 * 60 },
@@ -27,6 +22,7 @@ export function serveComplaint(api: Api, { database, holder, complaintLink }: Co
         actor: personOf(call.actor),
         keyHash,
         linkTo: complaintLink,
+        carry: dependencies.carry,
       });
       if (!filed.ok) return filed;
       return { ok: true, value: presentComplaint(await inFull(database, filed.value), holder) };
@@ -49,10 +45,4 @@ export function serveComplaint(api: Api, { database, holder, complaintLink }: Co
       return read.ok ? { ok: true, value: presentComplaint(read.value, holder) } : read;
     },
   });
-}
-
-/** The policy let a person through: anything else is a fault of ours. */
-function personOf(actor: Actor): Extract<Actor, { kind: 'person' }> {
-  if (actor.kind !== 'person') throw new Error('A policy let somebody else than a person through');
-  return actor;
 }

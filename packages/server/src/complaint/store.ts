@@ -1,4 +1,5 @@
-import type { Complainant, ComplaintStatus } from '@fanal/core/complaint';
+import type { Complainant, ComplaintStatus, CourseEvent } from '@fanal/core/complaint';
+import type { RecallMark, RecallWay } from '@fanal/core/recall';
 import type { Db, Trx } from '../platform/database/index.ts';
 
 /** A statement filed with whoever must act. */
@@ -19,17 +20,30 @@ export type Complaint = {
     | { readonly origin: 'imported'; readonly source: string; readonly externalId: string };
 };
 
-/** What happened to a complaint, in the order it happened. */
-export type ComplaintEvent =
-  | { readonly kind: 'filed'; readonly at: Date }
-  | { readonly kind: 'receipt-sent'; readonly at: Date; readonly to: string }
-  | { readonly kind: 'joined-series'; readonly at: Date; readonly shared: readonly SharedIndicator[] }
-  | { readonly kind: 'read-by-agent'; readonly at: Date };
+/** What happened to a complaint, in the order it happened. `CourseEvent`: what moves it along. */
+export type ComplaintEvent = { readonly at: Date } & (
+  | CourseEvent
+  | { readonly kind: 'filed' }
+  | { readonly kind: 'receipt-sent'; readonly to: string }
+  | { readonly kind: 'joined-series'; readonly shared: readonly SharedIndicator[] }
+  /** `document`: its kind, as the catalogues name it. */
+  | { readonly kind: 'document-issued'; readonly document: string }
+  | { readonly kind: 'exhibits-added'; readonly count: number }
+  | { readonly kind: 'money-asked-back'; readonly way: RecallWay }
+  /** `amount`, with its currency: what came back, when it was a part. */
+  | {
+      readonly kind: 'money-answered';
+      readonly way: RecallWay;
+      readonly answer: Exclude<RecallMark, 'sent'>;
+      readonly amount?: string;
+      readonly currency?: string;
+    }
+);
 
 /** One of this person's own indicators that others reported too, as this person wrote it. */
 export type SharedIndicator = { readonly type: string; readonly asWritten: string };
 
-type ComplaintRow = {
+export type ComplaintRow = {
   id: string;
   reference: string;
   statement_id: string;
@@ -138,6 +152,11 @@ export async function findByReference(db: Db, reference: string): Promise<Compla
   return rows[0] && complaintFrom(rows[0]);
 }
 
+export async function findByIds(db: Db, ids: readonly string[]): Promise<Complaint[]> {
+  const text = 'select * from complaint where id = any($1::uuid[])';
+  return (await db.named<ComplaintRow>('complaints-by-ids', text, [ids])).map(complaintFrom);
+}
+
 export async function findByDraft(db: Db, draftId: string): Promise<Complaint | undefined> {
   const rows = await db.named<ComplaintRow>(
     'complaint-by-draft',
@@ -172,13 +191,7 @@ export async function* complaintsByPage(db: Db): AsyncGenerator<readonly Complai
   }
 }
 
-/** Whether this was the first time an agent read it. */
-export async function setFirstRead(trx: Trx, complaintId: string, at: Date): Promise<boolean> {
-  const text = 'update complaint set read_at = $2 where id = $1 and read_at is null returning id';
-  return (await trx.named('set-first-read', text, [complaintId, at])).length > 0;
-}
-
-function complaintFrom(row: ComplaintRow): Complaint {
+export function complaintFrom(row: ComplaintRow): Complaint {
   return {
     id: row.id,
     reference: row.reference,

@@ -75,7 +75,7 @@ const schemes: Readonly<Record<SchemeName, Scheme>> = {
   },
   bank: {
     name: 'bank',
-    scamType: 'other',
+    scamType: 'fake-bank-adviser',
     theme: 'bank',
     leaves: ['phone', 'phone', 'iban', 'site'],
     amount: { median: 2_900, spread: 0.7 },
@@ -85,7 +85,7 @@ const schemes: Readonly<Record<SchemeName, Scheme>> = {
   },
   fine: {
     name: 'fine',
-    scamType: 'other',
+    scamType: 'phishing',
     theme: 'parcel',
     leaves: ['phone', 'site', 'site', 'email'],
     amount: { median: 60, spread: 0.8 },

@@ -1,3 +1,4 @@
+import { complaintStatuses } from '@fanal/core/complaint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ComplaintEvent, complaintsByPage, readEvents } from '../complaint/index.ts';
 import { seriesOf } from '../matching/index.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   seeded = await seedDemonstration(database, {
     now,
+    mode: 'authority',
     onProgress: (done, all) => progress.push([done, all]),
   });
 });
@@ -60,19 +62,28 @@ describe('the seeded database', () => {
     }
   });
 
+  test('shows complaints at every point of their way', async () => {
+    const statuses = new Set((await allComplaints()).map(({ status }) => status));
+    expect([...statuses].sort()).toEqual(complaintStatuses.filter((status) => status !== 'ready').toSorted());
+  });
+
   test('sends no letter', async () => {
     expect(await database.named('count-mails', 'select id from mail', [])).toEqual([]);
   });
 
   test('is left as it is by a second seeding', async () => {
-    expect(await seedDemonstration(database, { now })).toEqual({ statements: 0, series: 0 });
+    expect(await seedDemonstration(database, { now, mode: 'authority' })).toEqual({
+      statements: 0,
+      series: 0,
+    });
     expect(await allComplaints()).toHaveLength(total);
   });
 });
 
 test('two servers that start at once fill the database once', async () => {
   const other = await openTestDatabase();
-  const both = await Promise.all([seedDemonstration(other, { now }), seedDemonstration(other, { now })]);
+  const seeding = { now, mode: 'assistance' } as const;
+  const both = await Promise.all([seedDemonstration(other, seeding), seedDemonstration(other, seeding)]);
   expect(both.map(({ statements }) => statements).toSorted((one, two) => one - two)).toEqual([0, total]);
   await other.close();
 });

@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { complainantOf } from '@fanal/core/complaint';
+import { complainantOf, type Mode } from '@fanal/core/complaint';
 import { makeReference, referenceEntropy } from '@fanal/core/reference';
-import { type Complaint, complaintsByPage, insertComplaints, markRead } from '../complaint/index.ts';
+import { type Complaint, complaintsByPage, insertComplaints, markRead, relive } from '../complaint/index.ts';
 import { insertPeople, recordAudit } from '../identity/index.ts';
 import { seriesOf } from '../matching/index.ts';
 import type { Database, Db, Trx } from '../platform/database/index.ts';
+import { leaveUnreminded } from '../recall/index.ts';
 import { insertStatements } from '../statement/index.ts';
 import { fileStory } from './file-story.ts';
 import { happeningsOf } from './happenings.ts';
@@ -12,6 +13,8 @@ import { type DemonstrationStory, demonstrationStories } from './stories.ts';
 
 export type Seeding = {
   readonly now: Date;
+  /** What agents may have done with the complaints. */
+  readonly mode: Mode;
   /** Statements filed so far, and in all; about ten times in all. */
   readonly onProgress?: (done: number, total: number) => void;
 };
@@ -94,22 +97,27 @@ async function write(
     }),
   );
   await insertComplaints(trx, complaints);
+  const ids = complaints.map(({ id }) => id);
+  await leaveUnreminded(trx, ids);
 }
 
 async function liveThrough(
   trx: Trx,
   stories: readonly DemonstrationStory[],
   complaints: ReadonlyMap<string, Complaint>,
-  { onProgress }: Seeding,
+  { now, mode, onProgress }: Seeding,
 ): Promise<void> {
   const total = stories.length;
   const step = Math.ceil(total / 10);
   let filed = 0;
-  for (const { kind, at, story } of happeningsOf(stories)) {
+  for (const happening of happeningsOf(stories, { mode, now })) {
+    const { kind, at, story } = happening;
     const complaint = complaints.get(story.statementId);
     if (complaint === undefined) throw new Error('A story of the demonstration has no complaint');
     if (kind === 'read') await markRead(trx, complaint.id, at);
-    else {
+    else if (kind === 'course') {
+      await relive(trx, complaint.reference, { mode, command: happening.command, now: at });
+    } else {
       await fileStory(trx, story, complaint);
       filed += 1;
       if (filed % step === 0 || filed === total) onProgress?.(filed, total);

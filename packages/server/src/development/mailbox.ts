@@ -24,7 +24,7 @@ export function createMailbox(
       content: html`<p>${letters.length === 0 ? texts.mailboxEmpty : texts.mailboxExplain}</p>
 ${letters.map(
   (letter) => html`<article class="card" data-to="${letter.to}">
-<h2>${letter.subject}</h2>
+<h2>${letter.subject ?? texts.textMessage}</h2>
 <p>${texts.to} <strong>${letter.to}</strong><br>${texts.at} <time datetime="${letter.queuedAt.toISOString()}">${format.format(letter.queuedAt)}</time></p>
 ${letter.text.split('\n\n').map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${letter.link}">${texts.openLink}</a></p>
 </article>

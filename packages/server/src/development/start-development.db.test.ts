@@ -89,7 +89,13 @@ describe.each([
         now,
       }),
     );
-    const settings = { mail: undefined, publicUrl: undefined, operator: { name: 'Fanal' } };
+    const settings = {
+      mail: undefined,
+      sms: undefined,
+      publicUrl: undefined,
+      operator: { name: 'Fanal' },
+      demonstration: true,
+    };
     const jobs = createMailJobs({ database, settings, log: createLog('silent'), clock: () => now });
     const [row] = await database.named<{ id: string }>('id', 'select id from mail where dedupe_key = $1', [
       language,

@@ -27,6 +27,7 @@ const fr = {
   to: 'À',
   at: 'Le',
   openLink: 'Ouvrir le lien du message',
+  textMessage: 'SMS',
 };
 
 const en: typeof fr = {
@@ -55,6 +56,7 @@ const en: typeof fr = {
   to: 'To',
   at: 'On',
   openLink: 'Open the link of the message',
+  textMessage: 'Text message',
 };
 
 export const developmentTexts: Readonly<Record<DevelopmentLocale, typeof fr>> = { fr, en };

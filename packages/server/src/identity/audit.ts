@@ -1,8 +1,8 @@
 import type { Actor } from '@fanal/core/identity';
 import { type Database, type Db, writeTogether } from '../platform/database/index.ts';
 
-/** An actor, or whoever holds the command line of the machine. */
-export type AuditedActor = Actor | { readonly kind: 'operator' };
+/** An actor, whoever holds the command line of the machine, or this server at work by itself. */
+export type AuditedActor = Actor | { readonly kind: 'operator' } | { readonly kind: 'server' };
 
 /** That somebody read or wrote something about somebody. Never put a person's data in `action` or `subjectId`. */
 type NewLine = {

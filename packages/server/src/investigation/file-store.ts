@@ -17,6 +17,8 @@ export type FiledComplaint = {
   readonly losses: unknown;
   readonly seriesCode: string | null;
   readonly seriesSize: number | null;
+  readonly status: string;
+  readonly version: number;
 };
 
 export async function findComplaint(db: Db, reference: string): Promise<FiledComplaint | undefined> {
@@ -38,17 +40,27 @@ export async function findComplaint(db: Db, reference: string): Promise<FiledCom
       'losses',
       'series_code as seriesCode',
       'series_size as seriesSize',
+      'status',
+      'version',
     ])
     .where('reference', '=', reference);
   return (await db.rows(query))[0];
 }
 
-export function readTimeline(db: Db, complaintId: string): Promise<{ kind: string; at: Date }[]> {
+export type FiledDecision = {
+  readonly kind: string;
+  readonly checklist: unknown;
+  readonly at: Date;
+  readonly agentName: string | null;
+};
+
+/** What agents decided, oldest first. */
+export function readDecisions(db: Db, complaintId: string): Promise<FiledDecision[]> {
   const query = views
-    .selectFrom('investigation_event')
-    .select(['kind', 'at'])
+    .selectFrom('investigation_decision')
+    .select(['kind', 'checklist', 'at', 'agent_name as agentName'])
     .where('complaint_id', '=', complaintId)
-    .orderBy('id');
+    .orderBy('at');
   return db.rows(query);
 }
 

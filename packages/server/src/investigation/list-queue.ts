@@ -1,11 +1,19 @@
 import type { QueueFilters } from '@fanal/contract/investigation';
+import { awaitingAgent } from '@fanal/core/complaint';
 import type { Actor } from '@fanal/core/identity';
 import type { Result } from '@fanal/core/result';
 import { recordReading } from '../identity/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { Vault } from '../platform/vault/index.ts';
 import { cursorAtTime, timePlaceOf } from './cursor.ts';
-import { countQueue, type QueuedComplaint, type QueueSelection, readQueue } from './queue-store.ts';
+import {
+  countQueue,
+  type QueuedComplaint,
+  type QueueSelection,
+  readQueue,
+  readWaiting,
+  sinceOf,
+} from './queue-store.ts';
 import { openSearch } from './seal-search.ts';
 import { searchTermsOf } from './search-terms.ts';
 
@@ -25,7 +33,11 @@ type QueuePage = {
 export async function listQueue(
   { database, vault }: QueueDependencies,
   reader: Reader,
-  asked: QueueFilters & { readonly after?: string | undefined; readonly limit: number },
+  asked: QueueFilters & {
+    readonly after?: string | undefined;
+    readonly limit: number;
+    readonly order: 'newest' | 'waiting';
+  },
 ): Promise<Result<QueuePage, 'invalid-request'>> {
   const after = asked.after === undefined ? undefined : timePlaceOf(asked.after);
   if (after?.ok === false) return after;
@@ -33,9 +45,12 @@ export async function listQueue(
   if (!searched.ok) return searched;
   const searchedFor = searched.value;
   const selection = selectionOf(asked, searchedFor);
+  const waiting = asked.order === 'waiting';
   const [read, total] = await Promise.all([
-    readQueue(database, selection, { after: after?.value, limit: asked.limit + 1 }),
-    countQueue(database, selection),
+    (waiting ? readWaiting : readQueue)(database, selection, { after: after?.value, limit: asked.limit + 1 }),
+    waiting && selection.status === undefined
+      ? countEach(database, selection)
+      : countQueue(database, selection),
   ]);
   const complaints = read.slice(0, asked.limit);
   await recordReading(database, {
@@ -48,7 +63,7 @@ export async function listQueue(
   const last = complaints.at(-1);
   const next =
     read.length > asked.limit && last !== undefined
-      ? cursorAtTime({ at: last.filedAt, id: last.id })
+      ? cursorAtTime({ at: waiting ? sinceOf(last) : last.filedAt, id: last.id })
       : undefined;
   return {
     ok: true,
@@ -61,10 +76,17 @@ export async function listQueue(
   };
 }
 
+async function countEach(database: Database, selection: QueueSelection): Promise<number> {
+  const counts = await Promise.all(
+    awaitingAgent.map((status) => countQueue(database, { ...selection, status })),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 export function selectionOf(
-  { scamType, series, read }: QueueFilters,
+  { scamType, series, read, status, messages }: QueueFilters,
   searchedFor: string | undefined,
 ): QueueSelection {
   const search = searchedFor === undefined ? undefined : searchTermsOf(searchedFor);
-  return { scamType, series, read, search };
+  return { scamType, series, read, status, messages, search };
 }

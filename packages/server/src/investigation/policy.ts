@@ -4,6 +4,7 @@ import { anAgent, anAgentWho, type Policy } from '@fanal/core/identity';
 export const investigationPolicy = {
   'seal-search': anAgent,
   'list-queue': anAgent,
+  'count-waiting': anAgent,
   'read-complaint-file': anAgent,
   'list-series': anAgent,
   'read-series': anAgent,

@@ -1,10 +1,12 @@
 import type * as wire from '@fanal/contract/investigation';
+import { agentCommands, courseOf, type Mode, mayNow } from '@fanal/core/complaint';
 import { type IndicatorType, showIndicator } from '@fanal/core/indicator';
 import { wellKnown } from '@fanal/core/well-known';
+import { presentEvent, presentMessage } from '../complaint/index.ts';
 import type { TrailLine } from './audit-store.ts';
-import type { FiledSighting } from './file-store.ts';
+import type { FiledDecision, FiledSighting } from './file-store.ts';
 import type { SeriesInList } from './list-series.ts';
-import { beginningLength, type QueuedComplaint } from './queue-store.ts';
+import { beginningLength, type QueuedComplaint, sinceOf } from './queue-store.ts';
 import type { ComplaintInHand } from './read-complaint-file.ts';
 import type { SeriesInHand } from './read-series.ts';
 import type { SharedValue } from './reason-store.ts';
@@ -20,17 +22,21 @@ export function presentQueued(row: QueuedComplaint): wire.QueueRow {
     ...(row.externalId === null ? {} : { externalId: row.externalId }),
     filedAt: row.filedAt.toISOString(),
     scamType: row.scamType as wire.QueueRow['scamType'],
+    status: row.status as wire.QueueRow['status'],
+    since: sinceOf(row).toISOString(),
     locale: row.locale,
     excerpt: excerptOf(row.beginning),
     losses: row.losses as Losses,
     indicators: row.indicators,
     ...seriesOf(row),
     ...(row.readAt === null ? {} : { readAt: row.readAt.toISOString() }),
+    unread: row.unread,
   };
 }
 
-export function presentComplaintFile(file: ComplaintInHand): wire.ComplaintFile {
+export function presentComplaintFile(file: ComplaintInHand, mode: Mode): wire.ComplaintFile {
   const { complaint } = file;
+  const course = courseOf(file.timeline);
   const { series } = seriesOf(complaint);
   return {
     reference: complaint.reference,
@@ -48,8 +54,30 @@ export function presentComplaintFile(file: ComplaintInHand): wire.ComplaintFile 
       ? {}
       : { complainant: complaint.complainant as NonNullable<wire.ComplaintFile['complainant']> }),
     ...(series === undefined ? {} : { series: { ...series, reasons: file.reasons.map(presentReason) } }),
-    timeline: file.timeline.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
+    mode,
+    status: complaint.status as wire.ComplaintFile['status'],
+    version: complaint.version,
+    may: agentCommands.filter((command) => mayNow({ mode, course }, command)),
+    timeline: file.timeline.map(presentEvent),
+    decisions: file.decisions.map(presentDecision),
+    messages: file.messages.map(presentMessage),
+    mayWrite: complaint.origin === 'online',
     neighbours: file.neighbours,
+  };
+}
+
+function presentDecision({
+  kind,
+  checklist,
+  at,
+  agentName,
+}: FiledDecision): wire.ComplaintFile['decisions'][number] {
+  type Shown = wire.ComplaintFile['decisions'][number];
+  return {
+    kind: kind as Shown['kind'],
+    at: at.toISOString(),
+    agent: agentName ?? '',
+    ...(checklist === null ? {} : { checklist: checklist as NonNullable<Shown['checklist']> }),
   };
 }
 

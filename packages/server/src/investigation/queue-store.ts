@@ -1,4 +1,5 @@
 import type { QueueFilters } from '@fanal/contract/investigation';
+import { awaitingAgent } from '@fanal/core/complaint';
 import { sql } from 'kysely';
 import type { Db } from '../platform/database/index.ts';
 import { countRows } from './count-rows.ts';
@@ -24,21 +25,78 @@ export type QueuedComplaint = {
   readonly indicators: number;
   readonly seriesCode: string | null;
   readonly seriesSize: number | null;
+  readonly status: string;
+  /** Null while it is only filed. */
+  readonly statusAt: Date | null;
+  readonly unread: number;
 };
 
 /** Longest beginning read of an account, in characters. */
 export const beginningLength = 240;
 
+type Page = { readonly after?: TimePlace | undefined; readonly limit: number };
+
 /** Newest first, from `after` on. Instants are whole milliseconds, for every one was written from a clock of ours. */
 export function readQueue(
   db: Db,
   selection: QueueSelection,
-  page: { readonly after?: TimePlace | undefined; readonly limit: number },
+  { after, limit }: Page,
 ): Promise<QueuedComplaint[]> {
-  const query = selected(selection)
-    .$if(page.after !== undefined, (narrowed) =>
-      narrowed.where(sql<boolean>`(filed_at, id) < (${page.after?.at}, ${page.after?.id})`),
+  const query = shown(selection)
+    .$if(after !== undefined, (narrowed) =>
+      narrowed.where(sql<boolean>`(filed_at, id) < (${after?.at}, ${after?.id})`),
     )
+    .orderBy('filed_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);
+  return db.rows(query);
+}
+
+/**
+ * Those where an agent has something to do, or those of the status asked for: what has stood there longest first.
+ * Each status is read in the order of its own index; the first of each, together, hold the first of all.
+ */
+export async function readWaiting(db: Db, selection: QueueSelection, page: Page): Promise<QueuedComplaint[]> {
+  const statuses = selection.status === undefined ? awaitingAgent : [selection.status];
+  const lists = await Promise.all(
+    statuses.map((status) => db.rows(waitingIn({ ...selection, status }, page))),
+  );
+  return lists.flat().toSorted(byWait).slice(0, page.limit);
+}
+
+function waitingIn(selection: QueueSelection, { after, limit }: Page) {
+  const query = shown(selection).limit(limit);
+  if (selection.status === 'filed') {
+    // Nobody has read them, or they would have moved: said again, it is what their index is made of.
+    return query
+      .where('read_at', 'is', null)
+      .$if(after !== undefined, (narrowed) =>
+        narrowed.where(sql<boolean>`(filed_at, id) > (${after?.at}, ${after?.id})`),
+      )
+      .orderBy('filed_at', 'asc')
+      .orderBy('id', 'asc');
+  }
+  return query
+    .where('status', '<>', 'filed')
+    .$if(after !== undefined, (narrowed) =>
+      narrowed.where(sql<boolean>`(status_at, id) > (${after?.at}, ${after?.id})`),
+    )
+    .orderBy('status_at', 'asc')
+    .orderBy('id', 'asc');
+}
+
+/** Since when a complaint stands where it does. */
+export function sinceOf({ statusAt, filedAt }: Pick<QueuedComplaint, 'statusAt' | 'filedAt'>): Date {
+  return statusAt ?? filedAt;
+}
+
+function byWait(one: QueuedComplaint, other: QueuedComplaint): number {
+  const apart = sinceOf(one).getTime() - sinceOf(other).getTime();
+  return apart === 0 ? Number(one.id > other.id) - Number(one.id < other.id) : apart;
+}
+
+function shown(selection: QueueSelection) {
+  return selected(selection)
     .select([
       'id',
       'reference',
@@ -52,8 +110,10 @@ export function readQueue(
       'losses',
       'series_code as seriesCode',
       'series_size as seriesSize',
+      'status',
+      'status_at as statusAt',
     ])
-    .select((complaint) =>
+    .select((complaint) => [
       complaint
         .selectFrom('investigation_sighting as s')
         .whereRef('s.statement_id', '=', 'investigation_complaint.statement_id')
@@ -62,11 +122,14 @@ export function readQueue(
         .$asScalar()
         .$notNull()
         .as('indicators'),
-    )
-    .orderBy('filed_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(page.limit);
-  return db.rows(query);
+      complaint
+        .selectFrom('investigation_unread as u')
+        .whereRef('u.complaint_id', '=', 'investigation_complaint.id')
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('unread'),
+    ]);
 }
 
 /** Counted up to 10,000, and the planner's estimate beyond. */
@@ -80,8 +143,17 @@ export function countQueue(db: Db, selection: QueueSelection): Promise<number> {
 }
 
 /** Short, for PostgreSQL cuts the name of a statement after 63 bytes, and two that are cut alike collide. */
-function shapeOf({ scamType, series, read, search }: QueueSelection): string {
-  return [scamType && 'type', series, read, search && 'text'].map((part) => part ?? 'any').join('-');
+function shapeOf({ scamType, series, read, search, status, messages }: QueueSelection): string {
+  return [
+    scamType && 't',
+    series?.slice(0, 2),
+    read?.slice(0, 2),
+    status && 's',
+    messages && 'm',
+    search && 'x',
+  ]
+    .map((part) => part ?? '_')
+    .join('');
 }
 
 /** The complaints on either side of one, whether or not the selection holds that one itself. */
@@ -114,13 +186,17 @@ export async function readNeighbours(
   };
 }
 
-function selected({ scamType, series, read, search }: QueueSelection) {
+function selected({ scamType, series, read, status, messages, search }: QueueSelection) {
   let query = views.selectFrom('investigation_complaint');
   if (scamType !== undefined) query = query.where('scam_type', '=', scamType);
   if (series === 'in-series') query = query.where('series_size', '>', 1);
   if (series === 'alone') query = query.where(sql<boolean>`(series_size is null or series_size = 1)`);
   if (read === 'read') query = query.where('read_at', 'is not', null);
   if (read === 'unread') query = query.where('read_at', 'is', null);
+  if (status !== undefined) query = query.where('status', '=', status);
+  if (messages === 'unread') {
+    query = query.where('id', 'in', views.selectFrom('investigation_unread').select('complaint_id'));
+  }
   if (search !== undefined) query = query.where('statement_id', 'in', statementsOf(search));
   return query;
 }

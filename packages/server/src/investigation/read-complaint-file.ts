@@ -1,15 +1,16 @@
 import type { QueueFilters } from '@fanal/contract/investigation';
 import { parseReference } from '@fanal/core/reference';
 import { type Result, refuse } from '@fanal/core/result';
-import { markRead } from '../complaint/index.ts';
+import { type ComplaintEvent, markRead, openThread, readEvents } from '../complaint/index.ts';
 import { recordAudit } from '../identity/index.ts';
 import type { Trx } from '../platform/database/index.ts';
 import {
   type FiledComplaint,
+  type FiledDecision,
   type FiledSighting,
   findComplaint,
+  readDecisions,
   readSightings,
-  readTimeline,
 } from './file-store.ts';
 import { type QueueDependencies, type Reader, selectionOf } from './list-queue.ts';
 import { readNeighbours } from './queue-store.ts';
@@ -21,7 +22,9 @@ export type ComplaintInHand = {
   readonly sightings: readonly FiledSighting[];
   /** Empty when nobody else names the same. */
   readonly reasons: readonly SharedValue[];
-  readonly timeline: readonly { readonly kind: string; readonly at: Date }[];
+  readonly timeline: readonly ComplaintEvent[];
+  readonly decisions: readonly FiledDecision[];
+  readonly messages: Awaited<ReturnType<typeof openThread>>;
   readonly neighbours: { readonly newer?: string; readonly older?: string };
 };
 
@@ -40,27 +43,35 @@ export async function readComplaintFile(
   const searched = openSearch(vault, asked.search);
   if (!searched.ok) return searched;
   const reference = parseReference(asked.reference, 'F');
-  const complaint = reference.ok ? await findComplaint(database, reference.value) : undefined;
-  if (complaint === undefined) return refuse('not-found');
-  await database.transaction((trx) => leaveTrace(trx, reader, complaint));
+  const found = reference.ok ? await findComplaint(database, reference.value) : undefined;
+  if (found === undefined) return refuse('not-found');
+  const { complaint, messages } = await database.transaction((trx) => open(trx, reader, found));
   const place = { at: complaint.filedAt, id: complaint.id };
-  const [sightings, reasons, timeline, neighbours] = await Promise.all([
+  const [sightings, reasons, timeline, decisions, neighbours] = await Promise.all([
     readSightings(database, complaint.statementId, mostSightings),
     readReasons(database, [complaint.statementId], mostReasons),
-    readTimeline(database, complaint.id),
+    readEvents(database, complaint.id),
+    readDecisions(database, complaint.id),
     readNeighbours(database, selectionOf(asked, searched.value), place),
   ]);
-  return { ok: true, value: { complaint, sightings, reasons, timeline, neighbours } };
+  return { ok: true, value: { complaint, sightings, reasons, timeline, decisions, messages, neighbours } };
 }
 
-async function leaveTrace(trx: Trx, reader: Reader, complaint: FiledComplaint): Promise<void> {
-  await markRead(trx, complaint.id, reader.now);
+/** As it stands once read: the reading moves it, and the version that an agent decides on is that one. */
+async function open(
+  trx: Trx,
+  reader: Reader,
+  found: FiledComplaint,
+): Promise<Pick<ComplaintInHand, 'complaint' | 'messages'>> {
+  await markRead(trx, found.id, reader.now);
   await recordAudit(trx, {
     at: reader.now,
     actor: reader.actor,
     action: 'read',
     subjectKind: 'complaint',
-    subjectId: complaint.id,
+    subjectId: found.id,
     requestId: reader.requestId,
   });
+  const messages = await openThread(trx, found.id, reader.now);
+  return { complaint: (await findComplaint(trx, found.reference)) ?? found, messages };
 }

@@ -1,5 +1,7 @@
 import * as wire from '@fanal/contract/investigation';
+import type { Mode } from '@fanal/core/complaint';
 import type { Api } from '../platform/http/index.ts';
+import { countWaiting } from './count-waiting.ts';
 import { listQueue, type QueueDependencies } from './list-queue.ts';
 import { listSeries } from './list-series.ts';
 import { investigationPolicy as policy } from './policy.ts';
@@ -15,7 +17,10 @@ import { readComplaintFile } from './read-complaint-file.ts';
 import { readSeries } from './read-series.ts';
 import { sealSearch } from './seal-search.ts';
 
-export function serveInvestigation(api: Api, dependencies: QueueDependencies): void {
+export function serveInvestigation(
+  api: Api,
+  dependencies: QueueDependencies & { readonly mode: Mode },
+): void {
   const { database, vault } = dependencies;
 
   api.serve(wire.sealSearch, {
@@ -35,11 +40,18 @@ export function serveInvestigation(api: Api, dependencies: QueueDependencies): v
     },
   });
 
+  api.serve(wire.countWaiting, {
+    policy: policy['count-waiting'],
+    async handle() {
+      return { ok: true, value: await countWaiting(database) };
+    },
+  });
+
   api.serve(wire.readComplaintFile, {
     policy: policy['read-complaint-file'],
     async handle(call) {
       const file = await readComplaintFile(dependencies, call, { ...call.query, ...call.params });
-      return file.ok ? { ok: true, value: presentComplaintFile(file.value) } : file;
+      return file.ok ? { ok: true, value: presentComplaintFile(file.value, dependencies.mode) } : file;
     },
   });
 

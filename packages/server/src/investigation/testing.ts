@@ -25,7 +25,7 @@ export function clientOf(database: Database, actor: Actor): Client {
     clock: () => testTime,
     log: createLog('silent'),
   });
-  serveInvestigation(api, { database, vault: createVault('ab'.repeat(32), 'searches') });
+  serveInvestigation(api, { database, vault: createVault('ab'.repeat(32), 'searches'), mode: 'authority' });
   return createClient({ fetch: (request) => api.http.fetch(request), baseUrl: 'http://fanal.example' });
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { tables } from '../platform/database/index.ts';
 
-/** The views of migration 0006: all that this slice names of the database. */
+/** The views of migrations 0006 and 0009: all that this slice names of the database. */
 type Views = {
   investigation_complaint: {
     id: string;
@@ -21,8 +21,20 @@ type Views = {
     series_id: string | null;
     series_code: string | null;
     series_size: number | null;
+    status: string;
+    version: number;
+    /** Since when it stands there; null while it is only filed. */
+    status_at: Date | null;
   };
-  investigation_event: { id: number; complaint_id: string; kind: string; at: Date };
+  investigation_decision: {
+    complaint_id: string;
+    kind: string;
+    checklist: unknown;
+    at: Date;
+    agent_name: string | null;
+  };
+  /** Messages of people that no agent has seen. */
+  investigation_unread: { id: number; complaint_id: string };
   investigation_sighting: {
     statement_id: string;
     indicator_id: number;

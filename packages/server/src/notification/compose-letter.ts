@@ -1,12 +1,18 @@
 import { html } from 'hono/html';
-import type { Letter, LetterLocale } from './letter.ts';
+import type { Letter, LetterLocale, TextMessage } from './letter.ts';
 import { en } from './texts/en.ts';
+import { es } from './texts/es.ts';
 import { fr } from './texts/fr.ts';
 import type { LetterText, LetterTexts } from './texts/letter-text.ts';
 
-const textsOf: Readonly<Record<LetterLocale, LetterTexts>> = { fr, en };
+const textsOf: Readonly<Record<LetterLocale, LetterTexts>> = { fr, en, es };
 
 export type ComposedLetter = { readonly subject: string; readonly text: string; readonly html: string };
+
+/** What a phone shows. Letters of the GSM alphabet only (3GPP TS 23.038): one more would halve the room. */
+export function composeTextMessage({ parameters }: TextMessage, locale: LetterLocale): string {
+  return textsOf[locale].onPhone['care-follow-up'](parameters, service);
+}
 
 const service = 'Fanal';
 
@@ -31,16 +37,23 @@ function write(letter: Letter, texts: LetterTexts): LetterText {
       return texts['complaint-receipt'](letter.parameters, service);
     case 'joined-series':
       return texts['joined-series'](letter.parameters, service);
+    case 'money-reminder':
+      return texts['money-reminder'](letter.parameters, service);
+    case 'complaint-news':
+      return texts['complaint-news'](letter.parameters, service);
+    case 'care-follow-up':
+      return texts['care-follow-up'](letter.parameters, service);
   }
 }
 
 function plain(content: LetterText, footer: string): string {
-  const { paragraphs, code, action, after } = content;
+  const { paragraphs, code, action, after, links = [] } = content;
   return [
     ...paragraphs,
     ...(code === undefined ? [] : [`    ${code}`]),
     `${action.label}\n${action.link}`,
     ...after,
+    ...links.map(({ label, link }) => `${label}\n${link}`),
     `-- \n${footer}`,
   ].join('\n\n');
 }
@@ -53,7 +66,7 @@ const digits = 'font-family:monospace;font-size:28px;letter-spacing:4px;margin:2
 const small = 'font-size:14px;border-top:1px solid;padding-top:16px;margin-top:32px';
 
 function page(content: LetterText, footer: string, locale: LetterLocale): string {
-  const { subject, paragraphs, code, action, after } = content;
+  const { subject, paragraphs, code, action, after, links = [] } = content;
   const document = html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -65,7 +78,7 @@ function page(content: LetterText, footer: string, locale: LetterLocale): string
 <main>
 <h1 style="${title}">${subject}</h1>
 ${paragraphs.map((text) => html`<p>${text}</p>\n`)}${code === undefined ? '' : html`<p style="${digits}"><strong>${code}</strong></p>\n`}<p>${action.label}<br><a href="${action.link}">${action.link}</a></p>
-${after.map((text) => html`<p>${text}</p>\n`)}<p style="${small}">${footer}</p>
+${after.map((text) => html`<p>${text}</p>\n`)}${links.map(({ label, link }) => html`<p>${label}<br><a href="${link}">${link}</a></p>\n`)}<p style="${small}">${footer}</p>
 </main>
 </body>
 </html>

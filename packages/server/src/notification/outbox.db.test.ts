@@ -15,6 +15,7 @@ import {
   requeueWaitingMail,
 } from './index.ts';
 import { createSendMail } from './send-mail.ts';
+import { deliverToNobody } from './text-delivery.ts';
 
 const start = new Date('2026-11-24T09:00:00Z');
 const minutesAfter = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
@@ -72,6 +73,7 @@ function sender(delivery: Delivery) {
   return createSendMail({
     database,
     delivery,
+    textDelivery: deliverToNobody(),
     operator: 'Fanal',
     host: 'fanal.example',
     clock: () => now,
@@ -157,6 +159,34 @@ test('a letter leaves by the mail server, and its secrets are erased here', asyn
 
   await sender(smtpTo(smtp.port))({ id });
   expect(smtp.received).toHaveLength(1);
+});
+
+test('letters that can be stopped tell the mail program how (RFC 8058)', async () => {
+  const smtp = await startSmtp();
+  const stopLink = `https://fanal.example/fr/suivi/${'a'.repeat(43)}`;
+  const parameters = {
+    day: 1,
+    theme: 'other',
+    minor: false,
+    reference: 'F-2026-ABCD',
+    link: 'https://fanal.example/fr/dossier',
+    helpLink: 'https://fanal.example/fr/aide',
+    stopLink,
+  } as const;
+  await database.transaction((trx) =>
+    queueMail(trx, {
+      kind: 'care-follow-up',
+      to,
+      locale: 'fr',
+      parameters,
+      dedupeKey: 'care',
+      now: start,
+    }),
+  );
+  await sender(smtpTo(smtp.port))({ id: (await onlyRow()).id });
+  const message = (smtp.received[0] ?? '').replace(/\r\n[ \t]+/g, ' ');
+  expect(message).toContain(`List-Unsubscribe: <${stopLink}>`);
+  expect(message).toMatch(/^list-unsubscribe-post: List-Unsubscribe=One-Click\r?$/im);
 });
 
 test('nothing is lost while the mail server is away', async () => {
@@ -269,10 +299,10 @@ test('without a mail server the letters can be read here', async () => {
 test('a letter that may wait a minute asks for no job of its own; the next round takes it, once', async () => {
   await database.transaction((trx) => queue(trx, 'receipt', 'next-round'));
   expect(await jobs()).toEqual([]);
-  expect(await requestUntriedMail(database)).toBe(1);
+  expect(await requestUntriedMail(database, now)).toBe(1);
   expect(await jobs()).toHaveLength(1);
   await sender(deliverToMailbox())({ id: (await onlyRow()).id });
-  expect(await requestUntriedMail(database)).toBe(0);
+  expect(await requestUntriedMail(database, now)).toBe(0);
 });
 
 test('letters left waiting are asked for again at start', async () => {
@@ -296,6 +326,8 @@ test('the job runner takes a letter from the outbox to the mail server', async (
   const settings = {
     publicUrl: 'https://fanal.example',
     operator: { name: 'Fanal' },
+    demonstration: false,
+    sms: undefined,
     mail: { smtpUrl: `smtp://127.0.0.1:${smtp.port}`, from: 'ne-pas-repondre@fanal.example' },
   };
   const handlers = createMailJobs({ database, settings, log, clock: () => now });

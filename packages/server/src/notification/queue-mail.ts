@@ -1,48 +1,65 @@
 import { randomUUID } from 'node:crypto';
+import { hourInParis } from '@fanal/core/care';
 import type { Database, Trx } from '../platform/database/index.ts';
 import { requestJob } from '../platform/jobs/index.ts';
-import type { Letter, LetterLocale } from './letter.ts';
-import { insertMail, listUntriedMail, listWaitingMail } from './store.ts';
+import type { Channel, Letter, LetterLocale, TextMessage } from './letter.ts';
+import { abandonWaiting, insertMail, listUntriedMail, listWaitingMail } from './store.ts';
 
 /** The job that takes a letter to the mail server. */
 export const sendMailJob = 'send-mail';
 
+type Sending = {
+  readonly to: string;
+  readonly locale: LetterLocale;
+  readonly dedupeKey: string;
+  readonly now: Date;
+  readonly usefulUntil?: Date;
+  /** Hours of the clock in Paris in which it may leave; any unless said. */
+  readonly hours?: readonly number[];
+  /**
+   * `next-round`: within a minute, by the job that looks for letters not yet tried. A job of its own would cost
+   * the transaction more than the letter. At once unless said otherwise: someone waits for a code.
+   */
+  readonly leaves?: 'at-once' | 'next-round';
+};
+
 /**
  * Writes a letter in the transaction of what it tells: it leaves if that stands, never otherwise.
- * The same `dedupeKey` is written once, ever; keep people's data out of it.
+ * The same `dedupeKey` is written once, ever; keep people's data out of it. `to`: an address that `parseEmail` passed.
  */
-export async function queueMail(
-  trx: Trx,
-  mail: Letter & {
-    /** An address that `parseEmail` passed. */
-    readonly to: string;
-    readonly locale: LetterLocale;
-    readonly dedupeKey: string;
-    readonly now: Date;
-    readonly usefulUntil?: Date;
-    /**
-     * `next-round`: within a minute, by the job that looks for letters not yet tried. A job of its own would cost
-     * the transaction more than the letter. At once unless said otherwise: someone waits for a code.
-     */
-    readonly leaves?: 'at-once' | 'next-round';
-  },
-): Promise<void> {
+export function queueMail(trx: Trx, mail: Letter & Sending): Promise<void> {
+  return queue(trx, 'email', mail);
+}
+
+/** A text message, under the same rules. `to`: a number that `parsePhone` passed, in E.164. */
+export function queueTextMessage(trx: Trx, message: TextMessage & Sending): Promise<void> {
+  return queue(trx, 'sms', message);
+}
+
+/** Letters that have not left, no longer wished for: they never will. One that is leaving now has left. */
+export function withdrawLetters(trx: Trx, dedupeKeys: readonly string[], now: Date): Promise<void> {
+  return abandonWaiting(trx, dedupeKeys, now);
+}
+
+async function queue(trx: Trx, channel: Channel, mail: Letter & Sending): Promise<void> {
   const id = randomUUID();
   const isNew = await insertMail(trx, {
     id,
+    channel,
     to: mail.to,
     locale: mail.locale,
     letter: mail,
     queuedAt: mail.now,
     usefulUntil: mail.usefulUntil,
+    hours: mail.hours,
     dedupeKey: mail.dedupeKey,
   });
   if (isNew && mail.leaves !== 'next-round') await requestJob(trx, sendMailJob, { id });
 }
 
-/** Asks for the letters that nobody has tried yet: those that were to leave with the next round. */
-export function requestUntriedMail(database: Database): Promise<number> {
-  return requestEach(database, listUntriedMail);
+/** Asks for the letters that nobody has tried yet, which were to leave with the next round, and those whose hours have come. */
+export function requestUntriedMail(database: Database, now: Date): Promise<number> {
+  return requestEach(database, (trx) => listUntriedMail(trx, hourInParis(now)));
 }
 
 /**

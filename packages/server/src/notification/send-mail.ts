@@ -1,11 +1,12 @@
+import { hourInParis } from '@fanal/core/care';
 import { z } from 'zod';
 import type { Database, Trx } from '../platform/database/index.ts';
 import type { JobHandler } from '../platform/jobs/index.ts';
 import type { Log } from '../platform/log/index.ts';
-import { composeLetter } from './compose-letter.ts';
-import { type Delivery, failureCode } from './delivery.ts';
-import { secretLetters } from './letter.ts';
-import { type Mail, markAbandoned, markFailed, markSent, takeWaitingMail } from './store.ts';
+import { composeLetter, composeTextMessage } from './compose-letter.ts';
+import { type Delivery, failureCode, type OutgoingText, RefusedForGood } from './delivery.ts';
+import { secretLetters, textMessageOf } from './letter.ts';
+import { type Mail, markAbandoned, markFailed, markSent, outsideHours, takeWaitingMail } from './store.ts';
 
 const Payload = z.object({ id: z.uuid() });
 
@@ -21,7 +22,9 @@ class MailNotSentError extends Error {
 
 type Deps = {
   readonly database: Database;
+  /** By e-mail. */
   readonly delivery: Delivery;
+  readonly textDelivery: Delivery<OutgoingText>;
   /** The body that answers for the service, named at the end of each letter. */
   readonly operator: string;
   /** Right part of Message-IDs: the host of the public address. */
@@ -31,8 +34,8 @@ type Deps = {
 };
 
 /**
- * Takes letters to the mail server, at least once each: killed between the server's yes and our mark, the next
- * try sends it again under the same Message-ID. While the server is away, nothing is lost.
+ * Takes letters to the mail server or the gateway, at least once each: killed between its yes and our mark, the
+ * next try sends it again under the same Message-ID or key. While the other side is away, nothing is lost.
  */
 export function createSendMail(deps: Deps): JobHandler {
   return async (payload) => {
@@ -52,27 +55,46 @@ async function sendOne(trx: Trx, mail: Mail, deps: Deps): Promise<string | undef
     deps.log.warn({ letter: mail.letter.kind }, 'a letter was too late to be of use');
     return undefined;
   }
+  if (mail.hours !== undefined && !mail.hours.includes(hourInParis(now))) {
+    await markFailed(trx, mail.id, outsideHours);
+    return undefined;
+  }
   const failure = await hand(mail, deps);
+  if (failure?.forGood) {
+    await markAbandoned(trx, mail.id, now, failure.code);
+    deps.log.warn({ letter: mail.letter.kind, code: failure.code }, 'a letter was refused for good');
+    return undefined;
+  }
   if (failure !== undefined) {
-    await markFailed(trx, mail.id, failure);
-    return failure;
+    await markFailed(trx, mail.id, failure.code);
+    return failure.code;
   }
   const holdsSecrets = secretLetters.has(mail.letter.kind);
-  await markSent(trx, mail.id, now, holdsSecrets && !deps.delivery.keepsLetters);
+  const { keepsLetters } = mail.channel === 'sms' ? deps.textDelivery : deps.delivery;
+  await markSent(trx, mail.id, now, holdsSecrets && !keepsLetters);
   return undefined;
 }
 
-async function hand(mail: Mail, deps: Deps): Promise<string | undefined> {
-  const letter = composeLetter(mail.letter, mail.locale, deps.operator);
+type Failure = { readonly code: string; readonly forGood: boolean };
+
+async function hand(mail: Mail, deps: Deps): Promise<Failure | undefined> {
   try {
-    await deps.delivery.send({
-      ...letter,
-      to: mail.to,
-      messageId: `${mail.id}@${deps.host}`,
-      date: mail.queuedAt,
-    });
+    if (mail.channel === 'sms') {
+      const text = composeTextMessage(textMessageOf(mail.letter), mail.locale);
+      await deps.textDelivery.send({ to: mail.to, text, key: mail.id });
+    } else {
+      const { parameters } = mail.letter;
+      await deps.delivery.send({
+        ...composeLetter(mail.letter, mail.locale, deps.operator),
+        to: mail.to,
+        messageId: `${mail.id}@${deps.host}`,
+        date: mail.queuedAt,
+        ...('stopLink' in parameters ? { stopLink: parameters.stopLink } : {}),
+      });
+    }
     return undefined;
   } catch (error) {
-    return failureCode(error);
+    if (error instanceof RefusedForGood) return { code: error.code, forGood: true };
+    return { code: failureCode(error), forGood: false };
   }
 }

@@ -1,17 +1,19 @@
 import { sql } from 'kysely';
 import { type Db, type Trx, tables } from '../platform/database/index.ts';
-import type { Letter, LetterKind, LetterLocale } from './letter.ts';
+import type { Channel, Letter, LetterKind, LetterLocale } from './letter.ts';
 
 type NotificationTables = {
   mail: {
     id: string;
     kind: LetterKind;
+    channel: Channel;
     recipient: string | null;
     locale: LetterLocale;
     parameters: string;
     dedupe_key: string;
     queued_at: Date;
     useful_until: Date | null;
+    hours: number[] | null;
     sent_at: Date | null;
     abandoned_at: Date | null;
     attempts: number;
@@ -24,19 +26,23 @@ const build = tables<NotificationTables>();
 /** A letter as kept: written, perhaps sent. */
 export type Mail = {
   readonly id: string;
+  readonly channel: Channel;
   readonly to: string;
   readonly locale: LetterLocale;
   readonly letter: Letter;
   readonly queuedAt: Date;
   readonly usefulUntil: Date | undefined;
+  /** Of the clock in Paris. */
+  readonly hours: readonly number[] | undefined;
 };
 
 /** False when that letter was written before: same dedupe key. */
 export async function insertMail(db: Db, mail: Mail & { readonly dedupeKey: string }): Promise<boolean> {
   const rows = await db.named(
     'insert-mail',
-    `insert into mail (id, kind, recipient, locale, parameters, dedupe_key, queued_at, useful_until, attempts)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 0)
+    `insert into mail
+       (id, kind, recipient, locale, parameters, dedupe_key, queued_at, useful_until, channel, hours, attempts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)
      on conflict (dedupe_key) do nothing
      returning id`,
     [
@@ -48,6 +54,8 @@ export async function insertMail(db: Db, mail: Mail & { readonly dedupeKey: stri
       mail.dedupeKey,
       mail.queuedAt,
       mail.usefulUntil ?? null,
+      mail.channel,
+      mail.hours ?? null,
     ],
   );
   return rows.length > 0;
@@ -100,6 +108,13 @@ export async function markAbandoned(db: Db, id: string, now: Date, reason: strin
   );
 }
 
+/** Waits for one that is leaving at this moment, and then leaves it as it is. */
+export async function abandonWaiting(trx: Trx, dedupeKeys: readonly string[], now: Date): Promise<void> {
+  const text = `update mail set abandoned_at = $2, last_failure = 'withdrawn', parameters = '{}', recipient = null
+    where dedupe_key = any($1::text[]) and sent_at is null and abandoned_at is null`;
+  await trx.named('abandon-waiting', text, [dedupeKeys, now]);
+}
+
 /** Takes the person out of letters written before `before` that left or never will. */
 export async function forgetRecipients(db: Db, before: Date): Promise<void> {
   await db.rows(
@@ -124,12 +139,21 @@ export async function listWaitingMail(db: Db): Promise<readonly string[]> {
   return rows.map((row) => row.id);
 }
 
-/** Waiting letters that were never tried and have no job yet; a job taken in the meantime finds nothing to do. */
-export async function listUntriedMail(db: Db): Promise<readonly string[]> {
+/** What a letter is marked with that came at an hour in which it may not leave. */
+export const outsideHours = 'outside-hours';
+
+/**
+ * Waiting letters that were never tried and have no job yet, or whose hours have come; a job taken in the meantime
+ * finds nothing to do. `hour`: of the clock in Paris.
+ */
+export async function listUntriedMail(db: Db, hour: number): Promise<readonly string[]> {
   const text = `select id from mail
-    where sent_at is null and abandoned_at is null and attempts = 0
+    where sent_at is null and abandoned_at is null
+      and (attempts = 0 or (last_failure = $1 and $2 = any(hours)))
     order by queued_at limit 1000 for update skip locked`;
-  return (await db.named<{ id: string }>('list-untried-mail', text, [])).map(({ id }) => id);
+  return (await db.named<{ id: string }>('list-untried-mail', text, [outsideHours, hour])).map(
+    ({ id }) => id,
+  );
 }
 
 /** Letters that left and were kept whole, newest first. */
@@ -150,12 +174,14 @@ export async function listSentMail(db: Db, limit: number): Promise<readonly Mail
 
 type MailRow = {
   readonly id: string;
+  readonly channel: Channel;
   readonly kind: LetterKind;
   readonly recipient: string | null;
   readonly locale: LetterLocale;
   readonly parameters: unknown;
   readonly queued_at: Date;
   readonly useful_until: Date | null;
+  readonly hours: readonly number[] | null;
 };
 
 function toMail(row: MailRow): Mail[] {
@@ -163,11 +189,13 @@ function toMail(row: MailRow): Mail[] {
   return [
     {
       id: row.id,
+      channel: row.channel,
       to: row.recipient,
       locale: row.locale,
       letter: { kind: row.kind, parameters: row.parameters } as Letter,
       queuedAt: row.queued_at,
       usefulUntil: row.useful_until ?? undefined,
+      hours: row.hours ?? undefined,
     },
   ];
 }

@@ -15,6 +15,10 @@ export type DraftRequest = {
   readonly now: Date;
 };
 
+type LifeRefusal = Refusal & {
+  readonly code: 'draft-not-found' | 'draft-expired' | 'draft-already-filed';
+};
+
 type ChangeRefusal = Refusal & {
   readonly code:
     | 'draft-not-found'
@@ -66,23 +70,24 @@ function change(
   return onDraft(database, request, 'save', async (trx, draft) => {
     const decided = decide(draft.answers);
     if (!decided.ok) return decided;
-    const saved = {
-      ...draft,
-      answers: decided.value,
-      savedAt: request.now,
-      expiresAt: expiryFrom(request.now),
-    };
-    await saveAnswers(trx, saved);
-    return { ok: true, value: saved };
+    return { ok: true, value: await saveNewAnswers(trx, draft, decided.value, request.now) };
   });
 }
 
-function onDraft(
+/** Saves a draft's answers, and lets it live from now on. */
+export async function saveNewAnswers(trx: Trx, draft: Draft, answers: Answers, now: Date): Promise<Draft> {
+  const saved = { ...draft, answers, savedAt: now, expiresAt: expiryFrom(now) };
+  await saveAnswers(trx, saved);
+  return saved;
+}
+
+/** Works on the story of this browser while it may change, in one transaction with its audit line. */
+export function onDraft<Value, Code extends ChangeRefusal = never>(
   database: Database,
   request: DraftRequest,
   action: string,
-  work: (trx: Trx, draft: Draft) => Promise<Result<Draft, ChangeRefusal>>,
-): Promise<Result<Draft, ChangeRefusal>> {
+  work: (trx: Trx, draft: Draft) => Promise<Result<Value, Code>>,
+): Promise<Result<Value, Code | LifeRefusal>> {
   return database.transaction(async (trx) => {
     const locked = request.keyHash === undefined ? undefined : await lockDraft(trx, request.keyHash);
     const draft = changeable(locked, request.now);

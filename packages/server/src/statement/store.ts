@@ -50,6 +50,13 @@ export async function findDraft(db: Db, keyHash: Buffer): Promise<Draft | undefi
   return rows[0] && draftFrom(rows[0]);
 }
 
+/** The answers of a story being told, for work that is done after its request. */
+export async function answersOfDraft(db: Db, draftId: string): Promise<Answers | undefined> {
+  const text = 'select answers from draft where id = $1';
+  const [row] = await db.named<Pick<DraftRow, 'answers'>>('answers-of-draft', text, [draftId]);
+  return row && (row.answers as Answers);
+}
+
 /** Two pages saved at once, or a page saved while the story is filed, take turns. */
 export async function lockDraft(trx: Trx, keyHash: Buffer): Promise<Draft | undefined> {
   const text = `select ${columns} from draft where key_hash = $1 for update`;
@@ -145,6 +152,18 @@ export async function insertStatements(trx: Trx, statements: readonly StoredStat
     told_at: statement.toldAt,
   }));
   await trx.named('insert-statements', text, [JSON.stringify(rows)]);
+}
+
+/** The loss as it stands now: money that came back since lessens it. */
+export async function setLosses(
+  trx: Trx,
+  statementId: string,
+  losses: StoredStatement['losses'],
+): Promise<void> {
+  await trx.named('set-losses', 'update statement set losses = $2 where id = $1', [
+    statementId,
+    JSON.stringify(losses),
+  ]);
 }
 
 export async function readStatements(db: Db, ids: readonly string[]): Promise<StoredStatement[]> {

@@ -1,4 +1,4 @@
-import type { DoorCode, FieldError, Section } from '@fanal/core/journey';
+import type { DoorCode, FieldError, Section, Teller } from '@fanal/core/journey';
 
 /** Texts of one field. `errors` takes the place of the general sentence where a more exact one helps. */
 export type FieldTexts = {
@@ -22,6 +22,8 @@ export type StepTexts = {
   readonly title: string;
   /** Why it is asked, in one short sentence. */
   readonly lead?: string;
+  /** Words in place of these when someone else than the victim tells the story. */
+  readonly byTeller?: Readonly<Partial<Record<Teller, { readonly title?: string; readonly lead?: string }>>>;
   readonly fields: Readonly<Record<string, FieldTexts>>;
   readonly list?: ListTexts;
 };
@@ -36,6 +38,10 @@ export type Call = {
   readonly note?: string;
 };
 
+/** The pages of this site that a door may lead to, in the order they are shown. */
+export const doorPages = ['minorImages', 'save', 'advice'] as const;
+export type DoorPage = (typeof doorPages)[number];
+
 /** A page that hands over to people. */
 export type DoorTexts = {
   readonly title: string;
@@ -43,6 +49,8 @@ export type DoorTexts = {
   readonly paragraphs: readonly string[];
   readonly calls: readonly Call[];
   readonly links: readonly { readonly label: string; readonly href: string }[];
+  /** Pages of this site that help: what each link says, by the name of its path. */
+  readonly pages?: Readonly<Partial<Record<DoorPage, string>>>;
   /** The way back into the story, to the step that led here. */
   readonly goBack: string;
 };

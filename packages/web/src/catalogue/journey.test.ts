@@ -1,12 +1,14 @@
-import { allSteps, fieldErrors, scamJourneys, sections } from '@fanal/core/journey';
+import { adviceForTellers, allSteps, fieldErrors, scamJourneys, sections } from '@fanal/core/journey';
 import { describe, expect, test } from 'vitest';
 import { journeyTexts as english } from './en/journey.ts';
+import { journeyTexts as spanish } from './es/journey.ts';
 import { journeyTexts as french } from './fr/journey.ts';
 import type { JourneyTexts } from './journey-texts.ts';
 
 const languages = [
   ['French', french],
   ['English', english],
+  ['Spanish', spanish],
 ] as const;
 
 /** Every sentence of a catalogue with the path to it. */
@@ -50,7 +52,7 @@ describe.each(languages)('in %s', (_, texts: JourneyTexts) => {
   });
 
   test('every advice of a type is written, and none is left unused', () => {
-    const used = new Set(scamJourneys.flatMap((journey) => journey.firstTenMinutes));
+    const used = new Set([...scamJourneys.flatMap((each) => each.firstTenMinutes), ...adviceForTellers]);
     expect(Object.keys(texts.advice).toSorted()).toEqual([...used].toSorted());
   });
 
@@ -70,12 +72,15 @@ describe.each(languages)('in %s', (_, texts: JourneyTexts) => {
   });
 });
 
-test('the two languages say the same things, with the same placeholders, numbers to call and links', () => {
+test.each([
+  ['English', english],
+  ['Spanish', spanish],
+])('%s says the same things, with the same placeholders, numbers to call and links', (_, translation) => {
   const inFrench = sentencesOf(french);
-  const inEnglish = new Map(sentencesOf(english));
-  expect([...inEnglish.keys()]).toEqual(inFrench.map(([path]) => path));
+  const inTranslation = new Map(sentencesOf(translation));
+  expect([...inTranslation.keys()]).toEqual(inFrench.map(([path]) => path));
   for (const [path, sentence] of inFrench) {
-    const translated = inEnglish.get(path) ?? '';
+    const translated = inTranslation.get(path) ?? '';
     expect(placeholdersIn(translated), path).toEqual(placeholdersIn(sentence));
     if (/\.(phone|href)$/.test(path) && !path.includes('.steps.')) expect(translated, path).toBe(sentence);
   }
@@ -90,7 +95,9 @@ test('signs that agents read have their sentence', () => {
   const options = allSteps.flatMap((step) => (step.id === 'request' ? step.fields : []));
   const begun = allSteps.flatMap((step) => (step.id === 'beginning' ? step.fields : []));
   const seen = new Set<string>();
-  const words = 'mon amour tinder dating; annonce vendeur colis; bitcoin trading crypto';
+  const words = `mon amour tinder dating; annonce vendeur colis; bitcoin trading crypto; nue webcam chantage;
+    boutique commande panier; ma banque conseiller coursier; sms lien amende; piratage mon compte;
+    rançon fichiers serveur`;
   for (const what of options.flatMap((field) => ('options' in field ? field.options : []))) {
     for (const how of begun.flatMap((field) => ('options' in field ? field.options : []))) {
       for (const journey of scamJourneys) {

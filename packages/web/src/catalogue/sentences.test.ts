@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 
 type Sentences = Map<string, string>;
@@ -21,16 +22,21 @@ function sampled(place: string, say: Parameters<typeof Reflect.apply>[0]): unkno
 }
 
 const original = sentencesOf(fr);
-const translation = sentencesOf(en);
+const translations = [
+  ['English', sentencesOf(en)],
+  ['Spanish', sentencesOf(es)],
+] as const;
 
 describe('the catalogues', () => {
-  test('say the same things in both languages', () => {
+  test.each(translations)('in %s say the same things as the original', (_, translation) => {
     expect(original.size).toBeGreaterThan(500);
     expect([...translation.keys()].sort()).toEqual([...original.keys()].sort());
   });
 
   test('have no empty sentence', () => {
-    for (const [place, sentence] of [...original, ...translation])
+    for (const [place, sentence] of [original, ...translations.map(([, each]) => each)].flatMap((each) => [
+      ...each,
+    ]))
       expect(sentence.trim(), place).not.toBe('');
   });
 
@@ -39,7 +45,7 @@ describe('the catalogues', () => {
     expect(torn.map(([place]) => place)).toEqual([]);
   });
 
-  test('hold the same placeholders', () => {
+  test.each(translations)('in %s hold the same placeholders', (_, translation) => {
     for (const [place, sentence] of original) {
       const holes = (text: string | undefined) => [...(text ?? '').matchAll(/\{\w+\}/g)].map(String).sort();
       expect(holes(translation.get(place)), place).toEqual(holes(sentence));

@@ -3,23 +3,47 @@ import { Hono } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import { type Locale, locales } from '../catalogue/index.ts';
 import { assetRoutes, sharedAssets } from '../ui/index.ts';
+import { changeCare, showCare } from './care/care.tsx';
+import { showCareLink, stopByLink } from './care/care-link.tsx';
+import { showHelpIn } from './care/help-in.tsx';
+import { helpNearYouPage, searchHelp } from './care/help-near-you.tsx';
+import { comparedScript } from './document/assets.ts';
+import { checkCode, compareFile, showCheck, showChecked } from './document/check.tsx';
+import { openComplaintFile, openDocument, showDocuments } from './document/own-documents.tsx';
 import { confirmCode, showCode } from './filing/email-sign-in.tsx';
 import { identifyByEmail, showIdentify } from './filing/identify.tsx';
 import { send, showSend } from './filing/send.tsx';
 import { showSent } from './filing/sent.tsx';
 import { localeFor } from './locale-for.ts';
+import {
+  addMaterials,
+  askToRemoveMaterial,
+  decideFindings,
+  givingScript,
+  removeMaterial,
+  showFindings,
+  showMaterials,
+} from './material/index.ts';
 import type { SiteOptions } from './options.ts';
 import { adviceForPage, advicePage } from './pages/advice.tsx';
 import { accessibilityPage, legalPage, privacyPage } from './pages/articles.tsx';
 import { galleryPage } from './pages/gallery.tsx';
 import { homePage } from './pages/home.tsx';
+import { minorImagesPage, minorImagesScript } from './pages/minor-images.tsx';
 import { numbersPage } from './pages/numbers.tsx';
+import { rightsPage } from './pages/rights.tsx';
+import { siteMapPage } from './pages/site-map.tsx';
 import { startPage } from './pages/start.tsx';
 import { type PathName, pathTo, patternOf } from './paths.ts';
 import { renderProblem } from './problem-page.tsx';
 import { type PublicPage, servePublic } from './public-page.ts';
+import { markLetter } from './recall/mark-letter.ts';
+import { answerWhoOrdered, downloadLetters, showMoney, stopReminders } from './recall/money.tsx';
+import { downloadLetter, showRecall } from './recall/recall.tsx';
 import { showComplaint } from './space/complaint.tsx';
+import { complete, showComplete } from './space/complete.tsx';
 import { showSpace } from './space/list.tsx';
+import { sendMessage, showMessages } from './space/messages.tsx';
 import { showReceipt } from './space/receipt.tsx';
 import {
   leave,
@@ -29,6 +53,7 @@ import {
   showSignOut,
   signInByEmail,
 } from './space/sign-in.tsx';
+import { showWithdraw, withdraw } from './space/withdraw.tsx';
 import { begin } from './story/begin.tsx';
 import { showDoor, showMinutes } from './story/doors.tsx';
 import { askToErase, erase } from './story/erase.tsx';
@@ -46,11 +71,15 @@ const publicPages = {
   home: homePage,
   advice: advicePage,
   numbers: numbersPage,
+  minorImages: minorImagesPage,
   start: startPage,
   accessibility: accessibilityPage,
   privacy: privacyPage,
   legal: legalPage,
+  rights: rightsPage,
+  siteMap: siteMapPage,
   gallery: galleryPage,
+  helpNearYou: helpNearYouPage,
 } as const satisfies Partial<Record<PathName, PublicPage>>;
 
 /** Pages of one person. `post` is what their form does. */
@@ -65,6 +94,9 @@ const personalPages: Partial<Record<PathName, { readonly get?: Handler; readonly
   resume: { get: showResume, post: resume },
   resumeWith: { get: showResumeWith },
   erase: { get: askToErase, post: erase },
+  materials: { get: showMaterials, post: addMaterials },
+  removeMaterial: { get: askToRemoveMaterial, post: removeMaterial },
+  findings: { get: showFindings, post: decideFindings },
   review: { get: showReview },
   identify: { get: showIdentify, post: identifyByEmail },
   identifyCode: { get: showCode('identify'), post: confirmCode('identify') },
@@ -75,8 +107,28 @@ const personalPages: Partial<Record<PathName, { readonly get?: Handler; readonly
   signOut: { get: showSignOut, post: leave },
   space: { get: showSpace },
   complaint: { get: showComplaint },
+  answerAsked: { get: showComplete('answer'), post: complete('answer') },
+  addMore: { get: showComplete('add'), post: complete('add') },
+  withdraw: { get: showWithdraw, post: withdraw },
+  messages: { get: showMessages, post: sendMessage },
   sent: { get: showSent },
+  care: { get: showCare, post: changeCare },
+  careLink: { get: showCareLink, post: stopByLink },
+  helpSearch: { get: searchHelp },
+  helpIn: { get: showHelpIn },
   receipt: { get: showReceipt },
+  documents: { get: showDocuments },
+  document: { get: openDocument },
+  complaintFile: { get: openComplaintFile },
+  checkDocument: { get: showCheck, post: checkCode },
+  checkedDocument: { get: showChecked, post: compareFile },
+  money: { get: showMoney },
+  moneyLetters: { get: downloadLetters },
+  moneyReminders: { post: stopReminders },
+  moneyPayment: { post: answerWhoOrdered },
+  recall: { get: showRecall },
+  recallMark: { post: markLetter },
+  recallLetter: { get: downloadLetter },
 };
 
 /** The public site: every page in every language, and nothing of the API. */
@@ -89,7 +141,10 @@ export function createSite(options: SiteOptions): Hono {
   });
   app.get('/favicon.ico', (c) => c.redirect(sharedAssets.icon.path, 301));
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'));
-  app.route('/', assetRoutes(Object.values(sharedAssets)));
+  app.route(
+    '/',
+    assetRoutes([...Object.values(sharedAssets), minorImagesScript, givingScript, comparedScript]),
+  );
   for (const locale of locales) {
     servePublicPages(app, locale, options);
     servePersonalPages(app, locale, options);

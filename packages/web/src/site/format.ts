@@ -14,7 +14,11 @@ type Formats = {
 };
 
 // Making a formatter costs a thousand times more than using it.
-const formats: Readonly<Record<Locale, Formats>> = { fr: formatsOf('fr-FR'), en: formatsOf('en-GB') };
+const formats: Readonly<Record<Locale, Formats>> = {
+  fr: formatsOf('fr-FR'),
+  en: formatsOf('en-GB'),
+  es: formatsOf('es-ES'),
+};
 
 function formatsOf(language: string): Formats {
   return {

@@ -1,4 +1,5 @@
 export { createSite } from './create-site.ts';
+export { wording } from './document/wording.ts';
 export { localeFor } from './locale-for.ts';
 export type { SiteOptions } from './options.ts';
 export { pathTo } from './paths.ts';

@@ -8,6 +8,7 @@ import { pathTo } from './paths.ts';
 const elsewhere: Readonly<Record<Locale, string>> = {
   fr: 'https://fr.wikipedia.org/wiki/Portail:M%C3%A9t%C3%A9orologie',
   en: 'https://en.wikipedia.org/wiki/Portal:Weather',
+  es: 'https://es.wikipedia.org/wiki/Portal:Meteorolog%C3%ADa',
 };
 
 export type SitePageProps = {
@@ -24,6 +25,8 @@ export type SitePageProps = {
   readonly current?: 'advice' | 'numbers' | 'resume' | 'space' | undefined;
   readonly hero?: Child;
   readonly width?: 'text' | 'wide' | undefined;
+  /** Paths of further scripts. */
+  readonly scripts?: readonly string[] | undefined;
   readonly children?: Child;
 };
 
@@ -51,6 +54,7 @@ export function SitePage(props: SitePageProps) {
       banner={options?.demonstration ? <p>{texts.demonstration}</p> : undefined}
       hero={props.hero}
       width={props.width}
+      scripts={props.scripts}
       footer={<SiteFooter locale={locale} operator={options?.operator.name} />}
     >
       {props.children}
@@ -66,7 +70,7 @@ function SiteFooter({
   readonly operator: string | undefined;
 }) {
   const texts = textsOf(locale).shared.footer;
-  const links = (['home', 'accessibility', 'privacy', 'legal'] as const).map((name) => ({
+  const links = (['home', 'siteMap', 'accessibility', 'privacy', 'legal'] as const).map((name) => ({
     href: pathTo(name, locale),
     label: texts[name],
   }));

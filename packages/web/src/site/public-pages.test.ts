@@ -6,7 +6,18 @@ import { faultsOf, linksOf, siteWith, titleOf } from './testing/site.ts';
 import { typeSlug } from './type-slugs.ts';
 
 const site = siteWith();
-const names = ['home', 'advice', 'numbers', 'start', 'accessibility', 'privacy', 'legal', 'gallery'] as const;
+const names = [
+  'home',
+  'advice',
+  'numbers',
+  'helpNearYou',
+  'start',
+  'accessibility',
+  'privacy',
+  'legal',
+  'siteMap',
+  'gallery',
+] as const;
 const pages = locales.flatMap((locale) => [
   ...names.map((name) => ({ locale, path: pathTo(name, locale) })),
   ...scamTypes.map((type) => ({

@@ -10,6 +10,7 @@ const rental: Answers = {
   victim: { who: 'me', age: 'adult' },
   author: { known: 'no', met: 'no' },
   harm: { what: ['paid'] },
+  material: { have: 'nothing' },
   account: {
     text: `Une location. ${hostile} Le compte est FR76 3000 6000 0112 3456 7890 189. Il appelle du 06 39 98 12 34.`,
   },

@@ -21,6 +21,8 @@ export type Visit = {
   readonly param: (name: string) => string;
   readonly query: (name: string) => string | undefined;
   readonly form: () => Promise<FormData>;
+  /** What was posted as it comes, for a form of files. Read it, or the form, once. */
+  readonly posted: () => { readonly type: string; readonly bytes: ReadableStream<Uint8Array> | null };
   readonly link: Link;
   /** A page for this person only: kept nowhere. */
   readonly page: (markup: Markup, status?: 200 | 403 | 404 | 409 | 410 | 422 | 429) => Response;
@@ -50,6 +52,7 @@ export function visitOf(c: Context, locale: Locale, options: SiteOptions): Visit
     param: (name) => c.req.param(name) ?? '',
     query: (name) => c.req.query(name),
     form: () => formOf(c),
+    posted: () => ({ type: c.req.header('content-type') ?? '', bytes: c.req.raw.body }),
     link: linkIn(locale),
     page: (markup, status = 200) =>
       answer(renderPage(markup), status, cookies, { 'content-type': 'text/html; charset=utf-8' }),

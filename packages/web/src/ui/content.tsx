@@ -54,7 +54,7 @@ export function Details({ summary, children }: { readonly summary: string; reado
 export function Grid({ children }: { readonly children: readonly Child[] }) {
   return (
     <ul class="grid full">
-      {children.map((child) => (
+      {[children].flat().map((child) => (
         <li>{child}</li>
       ))}
     </ul>

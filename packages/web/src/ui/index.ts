@@ -5,7 +5,7 @@
  */
 export { acceptedEncoding, assetRoutes, bundleAsset, sharedAssets } from './assets.ts';
 export { Actions, Button, ButtonForm, ButtonLink } from './button.tsx';
-export { Checkboxes, DateField, Radios, SelectField } from './choice-field.tsx';
+export { Checkboxes, DateField, type Option, Radios, SelectField } from './choice-field.tsx';
 export {
   CallCard,
   Callout,
@@ -16,6 +16,7 @@ export {
   Tag,
 } from './content.tsx';
 export { ErrorSummary } from './error-summary.tsx';
+export { FileField } from './file-field.tsx';
 
 export { Mark } from './mark.tsx';
 export { BackLink, Breadcrumbs, Pagination, Stepper } from './navigation.tsx';

@@ -10,6 +10,8 @@ export type NavigationLink = {
   readonly current?: boolean | undefined;
 };
 
+type Languages = Readonly<Partial<Record<Locale, string>>>;
+
 export type PageProps = {
   readonly locale: Locale;
   /** Unique to the page; the service's name follows it in the window's title. */
@@ -19,8 +21,8 @@ export type PageProps = {
   readonly description?: string | undefined;
   readonly service: { readonly name: string; readonly home: string; readonly tagline?: string | undefined };
   readonly navigation?: readonly NavigationLink[] | undefined;
-  /** The same page in the languages of the house; absent when there is only one. */
-  readonly languages?: Readonly<Record<Locale, string>> | undefined;
+  /** The same page in each language it exists in; absent when there is only one. */
+  readonly languages?: Languages | undefined;
   /** A page that someone may need to hide at once. */
   readonly sensitive?: boolean | undefined;
   /** Where the quick exit leads; absent, none is shown. */
@@ -101,7 +103,7 @@ function Header({ locale, service, navigation = [], languages, quickExit }: Page
               class="quick-exit"
               href={quickExit}
               rel="noreferrer noopener nofollow"
-              title={texts.quickExitHelp}
+              title={`${texts.quickExit}${texts.colon}${texts.quickExitHelp}`}
               data-quick-exit
             >
               {texts.quickExit}
@@ -118,33 +120,32 @@ function Header({ locale, service, navigation = [], languages, quickExit }: Page
   );
 }
 
-function LanguageSwitch({
-  locale,
-  languages,
-}: {
-  locale: Locale;
-  languages: Readonly<Record<Locale, string>>;
-}) {
+function LanguageSwitch({ locale, languages }: { locale: Locale; languages: Languages }) {
   const texts = uiTextsOf(locale);
   return (
     <details class="languages">
       <summary>
-        <span class="visually-hidden">{texts.languages}</span>{' '}
-        <span aria-hidden="true">{locale.toUpperCase()} ▾</span>
+        <span class="visually-hidden">
+          {texts.languages}
+          {texts.colon}
+        </span>
+        {locale.toUpperCase()} <span aria-hidden="true">▾</span>
       </summary>
       <ul>
-        {locales.map((each) => (
-          <li>
-            <a
-              href={languages[each]}
-              lang={each}
-              hreflang={each}
-              aria-current={each === locale ? 'true' : undefined}
-            >
-              {localeNames[each]}
-            </a>
-          </li>
-        ))}
+        {locales
+          .filter((each) => languages[each] !== undefined)
+          .map((each) => (
+            <li>
+              <a
+                href={languages[each]}
+                lang={each}
+                hreflang={each}
+                aria-current={each === locale ? 'true' : undefined}
+              >
+                {localeNames[each]}
+              </a>
+            </li>
+          ))}
       </ul>
     </details>
   );

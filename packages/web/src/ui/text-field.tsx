@@ -54,6 +54,8 @@ export function TextField(props: TextFieldProps) {
 export type TextAreaProps = FieldProps & {
   readonly value?: string | undefined;
   readonly rows?: number | undefined;
+  /** Of the text itself, when it is not the page's. */
+  readonly lang?: string | undefined;
   /** Shows how many characters are left when close to it. */
   readonly maxLength?: number | undefined;
   readonly autocomplete?: string | undefined;
@@ -69,6 +71,7 @@ export function TextArea(props: TextAreaProps) {
         id={id}
         name={props.name}
         rows={props.rows ?? 6}
+        lang={props.lang}
         autocomplete={props.autocomplete ?? 'off'}
         aria-describedby={describedBy(props, id)}
         aria-invalid={props.error ? 'true' : undefined}

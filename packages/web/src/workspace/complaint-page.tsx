@@ -1,20 +1,36 @@
+import { listComplaintDocuments } from '@fanal/contract/document';
+import { listComplaintExhibits } from '@fanal/contract/evidence';
 import { type ComplaintFile, readComplaintFile } from '@fanal/contract/investigation';
+import { listReadings } from '@fanal/contract/material';
 import type { Answers } from '@fanal/core/journey';
 import { textsOf } from '../catalogue/index.ts';
 import { AnswersTold } from '../site/story/answers.tsx';
-import { BackLink, SummaryList, type SummaryRow, Tag, Timeline } from '../ui/index.ts';
+import { BackLink, Callout, ErrorSummary, SummaryList, type SummaryRow, Tag, Timeline } from '../ui/index.ts';
+import type { Attempt } from './course/attempt.ts';
+import { fieldId } from './course/decision-fields.tsx';
+import { Decide, DecisionsMade } from './course/decisions.tsx';
+import { Thread } from './course/thread.tsx';
+import { Additions, entryOf } from './course/timeline.tsx';
 import { showLanguage, showMoment } from './format.ts';
 import { WorkspacePage } from './layout.tsx';
 import { pathTo, type Query } from './paths.ts';
 import { asQuery, filtersIn } from './queue-filters.ts';
 import { refused } from './refusal-page.tsx';
+import { Documents } from './ui/documents.tsx';
+import { Exhibits } from './ui/exhibits.tsx';
 import { MoneyList } from './ui/money.tsx';
 import { Narrative } from './ui/narrative.tsx';
+import { offenceRow } from './ui/offences.tsx';
 import { ReasonList } from './ui/reason.tsx';
 import { SightingsTable } from './ui/sightings-table.tsx';
 import type { AgentVisit, WorkspaceVisit } from './visit.ts';
 
-export async function showComplaint(visit: AgentVisit): Promise<Response> {
+export function showComplaint(visit: AgentVisit): Promise<Response> {
+  return showComplaintAfter(visit, undefined);
+}
+
+/** The same page after a form that was not done: its reasons first, the form as it was filled. */
+export async function showComplaintAfter(visit: AgentVisit, attempt: Attempt | undefined): Promise<Response> {
   const filters = filtersIn(visit);
   const reply = await visit.client.call(readComplaintFile, {
     params: { reference: visit.param('reference') },
@@ -22,16 +38,28 @@ export async function showComplaint(visit: AgentVisit): Promise<Response> {
   });
   if (!reply.ok) return refused(visit, reply.refusal);
   const file = reply.value;
+  const given = await visit.client.call(listComplaintExhibits, { params: { reference: file.reference } });
+  const papers = await visit.client.call(listComplaintDocuments, { params: { reference: file.reference } });
+  const exhibits = given.ok ? given.value.exhibits : [];
+  const readings =
+    exhibits.length === 0
+      ? undefined
+      : await visit.client.call(listReadings, { params: { reference: file.reference } });
   const { locale, texts } = visit;
   const title = texts.file.title(file.reference);
   const query = asQuery(filters);
   return visit.page(
-    <WorkspacePage visit={visit} title={title}>
+    <WorkspacePage visit={visit} title={title} error={attempt !== undefined}>
+      {attempt && (
+        <ErrorSummary locale={locale} errors={attempt.errors.map((error) => linked(attempt, error))} />
+      )}
       <div class="file-head">
         <BackLink locale={locale} href={pathTo('queue', locale, {}, query)} label={texts.file.back} />
         <Neighbours visit={visit} file={file} query={query} />
       </div>
       <h1>{title}</h1>
+      <Done visit={visit} />
+      <Standing visit={visit} file={file} />
       <div class="file">
         <div class="file-main">
           <Tied visit={visit} file={file} />
@@ -48,6 +76,7 @@ export async function showComplaint(visit: AgentVisit): Promise<Response> {
               />
             )}
           </section>
+          <Additions visit={visit} file={file} />
           <section aria-labelledby="indicators">
             <h2 id="indicators">{texts.file.indicators}</h2>
             <SightingsTable sightings={file.sightings} locale={locale} />
@@ -56,26 +85,73 @@ export async function showComplaint(visit: AgentVisit): Promise<Response> {
             <h2 id="answers">{texts.file.answers}</h2>
             <AllAnswers visit={visit} file={file} />
           </section>
+          <Exhibits
+            exhibits={exhibits}
+            readings={readings?.ok ? readings.value.readings : []}
+            locale={locale}
+          />
+          <Thread visit={visit} file={file} attempt={attempt} />
         </div>
         <div class="file-side">
+          <Decide visit={visit} file={file} attempt={attempt} />
           <Facts visit={visit} file={file} />
           <Complainant visit={visit} file={file} />
           <section aria-labelledby="timeline">
             <h2 id="timeline">{texts.file.timeline}</h2>
-            <Timeline
-              entries={file.timeline.map(({ kind, at }) => ({
-                title: texts.file.events[kind] ?? kind,
-                when: { text: showMoment(at, locale), dateTime: at },
-              }))}
-            />
+            <Timeline entries={file.timeline.map((event) => entryOf(visit, event))} />
           </section>
+          <Documents
+            reference={file.reference}
+            documents={papers.ok ? papers.value : undefined}
+            locale={locale}
+          />
+          <DecisionsMade visit={visit} file={file} />
         </div>
       </div>
     </WorkspacePage>,
+    attempt === undefined ? 200 : 422,
   );
 }
 
 type Part = { readonly visit: WorkspaceVisit; readonly file: ComplaintFile };
+
+/** Where it stands, since when. */
+function Standing({ visit, file }: Part) {
+  const { locale, texts } = visit;
+  const moved = file.timeline.findLast(({ kind }) => kind !== 'added' && !quiet.has(kind));
+  return (
+    <p>
+      <Tag tone="brand">{texts.course.status[file.status]}</Tag>{' '}
+      {moved && <span class="soft">{texts.course.since(showMoment(moved.at, locale))}</span>}
+    </p>
+  );
+}
+
+/** What happens to a complaint without moving it. */
+const quiet: ReadonlySet<string> = new Set([
+  'receipt-sent',
+  'joined-series',
+  'document-issued',
+  'exhibits-added',
+]);
+
+function Done({ visit }: Pick<Part, 'visit'>) {
+  const { course } = visit.texts;
+  const done = visit.query('done');
+  if (done !== 'decided' && done !== 'sent') return null;
+  return (
+    <Callout kind="success">
+      <p>{done === 'sent' ? course.sent : course.done}</p>
+    </Callout>
+  );
+}
+
+/** Each reason leads to its field, where it has one. */
+function linked({ kind }: Attempt, { field, text }: Attempt['errors'][number]) {
+  if (field === undefined || field === 'other') return { text };
+  if (kind === 'message') return { href: '#text', text };
+  return { href: `#${fieldId(kind, field === 'checklist' ? 'elements' : field)}`, text };
+}
 
 function Neighbours({ visit, file, query }: Part & { readonly query: Query }) {
   const { locale, texts } = visit;
@@ -125,6 +201,7 @@ function Facts({ visit, file }: Part) {
     ...(file.signs.length === 0
       ? []
       : [{ term: texts.file.signs, value: file.signs.map((sign) => signs[sign] ?? sign).join('\n') }]),
+    offenceRow(file, texts.file.offences, locale),
     {
       term: texts.file.losses,
       value: <MoneyList sums={file.losses} locale={locale} none={texts.file.noLoss} />,

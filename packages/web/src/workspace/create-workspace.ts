@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
-import { type Locale, locales } from '../catalogue/index.ts';
-import { localeFor } from '../site/locale-for.ts';
 import type { SiteOptions } from '../site/options.ts';
 import { assetRoutes } from '../ui/index.ts';
 import { showAuditTrail } from './audit-page.tsx';
 import { showComplaint } from './complaint-page.tsx';
+import { decide, write } from './course/decide.ts';
 import { workspaceStyle } from './layout.tsx';
+import { type AgentLocale, agentLocaleFor, agentLocales } from './locale.ts';
 import { type PathName, pathTo, patternOf } from './paths.ts';
 import { showQueue } from './queue-page.tsx';
 import { refused } from './refusal-page.tsx';
@@ -35,11 +35,13 @@ export function createWorkspace(options: SiteOptions): Hono {
   app.route('/', assetRoutes([workspaceStyle]));
   app.get('/agents', (c) => {
     c.header('vary', 'accept-language');
-    return c.redirect(pathTo('queue', localeFor(c.req)), 302);
+    return c.redirect(pathTo('queue', agentLocaleFor(c.req)), 302);
   });
-  for (const locale of locales) servePages(app, locale, options);
+  for (const locale of agentLocales) servePages(app, locale, options);
   app.all('/agents/*', (c) =>
-    refused(workspaceVisitOf(c, { name: 'queue', locale: localeFor(c.req), options }), { code: 'not-found' }),
+    refused(workspaceVisitOf(c, { name: 'queue', locale: agentLocaleFor(c.req), options }), {
+      code: 'not-found',
+    }),
   );
   // A fault is for the one edge handler of whoever serves the workspace.
   app.onError((error) => {
@@ -48,12 +50,23 @@ export function createWorkspace(options: SiteOptions): Hono {
   return app;
 }
 
-function servePages(app: Hono, locale: Locale, options: SiteOptions): void {
+function servePages(app: Hono, locale: AgentLocale, options: SiteOptions): void {
   app.get(`/agents/${locale}`, (c) => c.redirect(pathTo('queue', locale), 302));
   // Before the files, whose addresses look the same. Its page is the queue, after the sign-in too.
   app
     .get(patternOf('search', locale), (c) => c.redirect(pathTo('queue', locale), 302))
     .post((c) => forAgents(c, { name: 'queue', locale, options }, searchQueue));
+  // Sent from a complaint's page, which is where a refused form comes back.
+  for (const [name, act] of [
+    ['decide', decide],
+    ['write', write],
+  ] as const) {
+    app
+      .get(patternOf(name, locale), (c) =>
+        c.redirect(pathTo('file', locale, { reference: c.req.param('reference') ?? '' }), 302),
+      )
+      .post((c) => forAgents(c, { name: 'file', locale, options }, act));
+  }
   for (const name of Object.keys(agentPages) as (keyof typeof agentPages)[]) {
     app.get(patternOf(name, locale), (c) => forAgents(c, { name, locale, options }, agentPages[name]));
   }

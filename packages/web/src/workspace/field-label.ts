@@ -1,4 +1,5 @@
-import { type Locale, textsOf } from '../catalogue/index.ts';
+import { textsOf } from '../catalogue/index.ts';
+import type { AgentLocale } from './locale.ts';
 import { workspaceTextsOf } from './texts.ts';
 
 const place = /^([a-z0-9-]{1,60})(?:\[(\d{1,3})\])?\.([^.]{1,60})$/;
@@ -7,7 +8,7 @@ const place = /^([a-z0-9-]{1,60})(?:\[(\d{1,3})\])?\.([^.]{1,60})$/;
 const accounts: ReadonlySet<string> = new Set(['account.text', 'import.text']);
 
 /** Where a value was written, in words: `payments[1].iban` is "IBAN du bénéficiaire (2)". */
-export function fieldLabel(field: string, locale: Locale): string {
+export function fieldLabel(field: string, locale: AgentLocale): string {
   const { file } = workspaceTextsOf(locale);
   if (accounts.has(field)) return file.inAccount;
   const [, step, item, name] = place.exec(field) ?? [];
@@ -18,7 +19,7 @@ export function fieldLabel(field: string, locale: Locale): string {
 }
 
 /** Where a page asks one thing, its title says more than its field's label. */
-function questionOf(step: string, name: string, locale: Locale): string {
+function questionOf(step: string, name: string, locale: AgentLocale): string {
   const texts = textsOf(locale).journey.steps[step];
   const label = texts?.fields[name]?.label;
   if (texts === undefined || label === undefined) return `${step}.${name}`;

@@ -11,6 +11,8 @@ export function WorkspacePage(props: {
   readonly visit: WorkspaceVisit;
   readonly title: string;
   readonly width?: 'text' | 'wide' | undefined;
+  /** The page shows a refused form. */
+  readonly error?: boolean | undefined;
   readonly children?: Child;
 }) {
   const { visit, title, width = 'wide' } = props;
@@ -19,6 +21,7 @@ export function WorkspacePage(props: {
     <Page
       locale={locale}
       title={title}
+      error={props.error}
       service={{ name: texts.service, home: pathTo('queue', locale), tagline: texts.tagline }}
       navigation={agent === undefined ? [] : menuOf(visit)}
       languages={visit.languages}

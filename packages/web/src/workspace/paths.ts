@@ -1,30 +1,38 @@
-import type { Locale } from '../catalogue/index.ts';
+import type { AgentLocale } from './locale.ts';
 
 /** Every address of the workspace. `:name` stands for a parameter. */
 const table = {
   queue: { fr: '/agents/fr/plaintes', en: '/agents/en/complaints' },
   search: { fr: '/agents/fr/plaintes/recherche', en: '/agents/en/complaints/search' },
   file: { fr: '/agents/fr/plaintes/:reference', en: '/agents/en/complaints/:reference' },
+  decide: {
+    fr: '/agents/fr/plaintes/:reference/decision',
+    en: '/agents/en/complaints/:reference/decision',
+  },
+  write: {
+    fr: '/agents/fr/plaintes/:reference/message',
+    en: '/agents/en/complaints/:reference/message',
+  },
   seriesList: { fr: '/agents/fr/series', en: '/agents/en/series' },
   series: { fr: '/agents/fr/series/:code', en: '/agents/en/series/:code' },
   audit: { fr: '/agents/fr/journal', en: '/agents/en/audit-trail' },
   account: { fr: '/agents/fr/compte', en: '/agents/en/account' },
   signIn: { fr: '/agents/fr/connexion', en: '/agents/en/sign-in' },
   signOut: { fr: '/agents/fr/deconnexion', en: '/agents/en/sign-out' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<AgentLocale, string>>>>;
 
 export type PathName = keyof typeof table;
 
 /** Parts of a query; what is absent or empty is left out. */
 export type Query = Readonly<Record<string, string | undefined>>;
 
-export function patternOf(name: PathName, locale: Locale): string {
+export function patternOf(name: PathName, locale: AgentLocale): string {
   return table[name][locale];
 }
 
 export function pathTo(
   name: PathName,
-  locale: Locale,
+  locale: AgentLocale,
   parameters: Readonly<Record<string, string>> = {},
   query: Query = {},
 ): string {

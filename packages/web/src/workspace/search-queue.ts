@@ -1,6 +1,6 @@
 import { sealSearch } from '@fanal/contract/investigation';
 import { pathTo } from './paths.ts';
-import { asQuery, filtersIn } from './queue-filters.ts';
+import { asQuery, filtersIn, orderIn } from './queue-filters.ts';
 import { refused } from './refusal-page.tsx';
 import type { AgentVisit } from './visit.ts';
 
@@ -13,7 +13,11 @@ export async function searchQueue(visit: AgentVisit): Promise<Response> {
     const value = form.get(name);
     return typeof value === 'string' ? value : undefined;
   };
-  const filters = asQuery(filtersIn({ query: field }));
+  const order = orderIn({ query: field });
+  const filters = {
+    ...asQuery(filtersIn({ query: field })),
+    order: order === 'newest' ? undefined : order,
+  };
   const text = field('text')?.trim().slice(0, longestSearch) ?? '';
   if (text === '') return visit.goTo(pathTo('queue', visit.locale, {}, filters));
   const reply = await visit.client.call(sealSearch, { body: { text } });

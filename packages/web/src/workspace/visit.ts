@@ -1,11 +1,10 @@
 import { getMe, type Me } from '@fanal/contract/identity';
 import type { Client } from '@fanal/contract/wire';
-import { inEveryLocale } from '@fanal/core/locale';
 import type { Context } from 'hono';
 import type { WorkspaceTexts } from '../catalogue/fr/workspace.ts';
-import type { Locale } from '../catalogue/index.ts';
 import type { SiteOptions } from '../site/options.ts';
 import { type Visit, visitOf } from '../site/visit.ts';
+import type { AgentLocale } from './locale.ts';
 import { type PathName, pathTo } from './paths.ts';
 import { workspaceTextsOf } from './texts.ts';
 
@@ -14,14 +13,14 @@ export type Agent = Extract<Me, { kind: 'agent' }>;
 /** Which page is asked for, and in which language. */
 export type Place = {
   readonly name: PathName;
-  readonly locale: Locale;
+  readonly locale: AgentLocale;
   readonly options: SiteOptions;
 };
 
 /** What every page of the workspace is made from. */
 export type WorkspaceVisit = {
   readonly name: PathName;
-  readonly locale: Locale;
+  readonly locale: AgentLocale;
   readonly texts: WorkspaceTexts;
   readonly options: SiteOptions;
   readonly client: Client;
@@ -31,7 +30,7 @@ export type WorkspaceVisit = {
   readonly query: (name: string) => string | undefined;
   readonly form: Visit['form'];
   /** This same page in each language. */
-  readonly languages: Readonly<Record<Locale, string>>;
+  readonly languages: Readonly<Record<AgentLocale, string>>;
   readonly page: Visit['page'];
   readonly goTo: Visit['goTo'];
 };
@@ -40,7 +39,7 @@ export type AgentVisit = WorkspaceVisit & { readonly agent: Agent };
 
 export function workspaceVisitOf(c: Context, { name, locale, options }: Place): WorkspaceVisit {
   const { client, param, query, form, page, goTo } = visitOf(c, locale, options);
-  const inLocale = (each: Locale) => pathTo(name, each, c.req.param(), c.req.query());
+  const inLocale = (each: AgentLocale) => pathTo(name, each, c.req.param(), c.req.query());
   return {
     name,
     locale,
@@ -50,7 +49,7 @@ export function workspaceVisitOf(c: Context, { name, locale, options }: Place): 
     param,
     query,
     form,
-    languages: inEveryLocale(inLocale),
+    languages: { fr: inLocale('fr'), en: inLocale('en') },
     page,
     goTo,
   };

@@ -30,6 +30,7 @@ const everything: FakeAnswers = {
     total: 2,
     next: 'onward',
   },
+  'count-waiting': { statuses: [{ status: 'filed', count: 2 }], unreadMessages: 1 },
   'read-complaint-file': complaintFile,
   'list-series': { rows: [seriesRow], total: 1 },
   'read-series': { ...seriesRow, members, graph, unused, history },
@@ -136,7 +137,8 @@ test('filters travel to the API, to the next page and into each file', async () 
   const html = await (
     await app.request('/agents/fr/plaintes?scamType=romance&series=&read=unread&search=v1.sealed')
   ).text();
-  expect(asked.at(-1)?.search).toContain('scamType=romance&read=unread&search=v1.sealed');
+  const queue = asked.find(({ pathname }) => pathname.endsWith('/complaints'));
+  expect(queue?.search).toContain('scamType=romance&read=unread&search=v1.sealed');
   const carried = 'scamType=romance&amp;read=unread&amp;search=v1.sealed';
   expect(html).toContain(`${carried}&amp;after=onward`);
   expect(html).toContain(`/agents/fr/plaintes/${queueRow.reference}?${carried}`);

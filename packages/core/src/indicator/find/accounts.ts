@@ -73,6 +73,18 @@ export function findCards(text: string): { readonly start: number; readonly end:
     .map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
+/** Sex, year, month, department, commune, order, key (INSEE): « 1 58 07 75 123 456 78 ». */
+const socialNumber =
+  /(?<![\d.,+])[1278]\s?\d{2}\s?(?:0[1-9]|1[0-2]|[2-9]\d)\s?\d[\dAB]\s?\d{3}\s?\d{3}(?:\s?\d{2})?(?!\s?\d)/g;
+
+/** Social-security numbers are the victim's: their place is taken, as a card's is. */
+export function findSocialNumbers(text: string): { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(socialNumber), (found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+}
+
 const wallet =
   /(?<![A-Za-z0-9])(?:0x[0-9a-f]{40}|(?:bc|ltc)1[02-9ac-hj-np-z]{11,71}|[1-9A-HJ-NP-Za-km-z]{25,106})(?![A-Za-z0-9])/gi;
 

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../read-indicator.ts';
-import { findCards } from './accounts.ts';
+import { findCards, findSocialNumbers } from './accounts.ts';
 import { type Candidate, type Finder, isMarked } from './span.ts';
 
 // A currency sign makes an amount of the number before it on its own line, not of one on the line above.
@@ -21,7 +21,7 @@ const shortWord =
   /(?<!\p{L})(?:(?:appel\p{L}*|compos\p{L}*|rappel\p{L}*|joindre|joint|contact\p{L}*|téléphon\p{L}*|numéro|sms|call\p{L}*|dial\p{L}*|tapez)\s(?:\p{L}{1,12}\s){0,3}(?:(?:au|le|du|to|at)\s)?|(?:envoy\p{L}*|text\p{L}*)\s(?:\p{L}{1,12}\s){0,3}(?:au|à|to|stop)\s|tap(?:é|er)\sle\s)(?<!(?<!\p{L})(?:pour|de|depuis|encore|environ|en|for|about|over|with)\s)$/iu;
 /** What follows these is a number of something else, even when it could be dialled. */
 const otherNumberWord =
-  /(?<!\p{L}|service )(?:commande|colis|suivi|dossier|référence|reference|réf|ref|facture|client|contrat|siret|siren|ticket|transaction|compte|order|tracking|invoice|case|account|parcel|package|code|id|bl|imei|série|serial|insee|sécu|passeport|carte)\s?(?:est|is|number|numéro|num|no|nr)?[\s:.#]{0,3}(?:n°|no|nº|#)?[\s:.#]{0,3}$/iu;
+  /(?<!\p{L}|service )(?:commande|colis|suivi|dossier|référence|reference|réf|ref|facture|client|contrat|siret|siren|ticket|transaction|compte|order|tracking|invoice|case|account|parcel|package|code|id|bl|imei|série|serial|sn|nir|siret|insee|sécu|passeport|carte)\s?(?:est|is|number|numéro|num|no|nr)?[\s:.#]{0,3}(?:n°|no|nº|#)?[\s:.#]{0,3}$/iu;
 /** « 0 892 705 705 », how special-rate numbers are printed and nothing else is: « perte de carte : 0 892… ». */
 const specialRate = /^0([ .-])8\d\d\1\d{3}\1\d{3}$/;
 
@@ -106,7 +106,7 @@ export const findPhones: Finder = (text, context) => {
   const shortNumbers =
     country === 'FR' ? candidates(text, short, 'FR', (_, ahead) => shortWord.test(ahead)) : [];
   const inCard = new Uint8Array(text.length);
-  for (const { start, end } of findCards(text)) inCard.fill(1, start, end);
+  for (const { start, end } of [...findCards(text), ...findSocialNumbers(text)]) inCard.fill(1, start, end);
   return [...frenchNumbers, ...abroad, ...american, ...localNumbers, ...shortNumbers].filter(
     ({ start, end }) => !isMarked(inCard, start, end),
   );

@@ -11,6 +11,7 @@ import { readTime } from './read-time.ts';
 /** The longest link a browser is sure to open; every other indicator is far shorter. */
 const indicatorLength = 2_000;
 const emailLength = 254;
+const companyNumberLength = 40;
 const phoneLength = 40;
 
 /** What a field was given: its value, nothing at all, or what is wrong with it. */
@@ -48,6 +49,8 @@ function readText(field: TextField, typed: string): Result<string | undefined, F
       return stored(cleanLine(typed, field.max));
     case 'long-text':
       return stored(cleanText(typed, field.max));
+    case 'company-number':
+      return stored(cleanLine(typed, companyNumberLength));
     case 'indicator':
       return stored(cleanLine(typed, indicatorLength));
     case 'amount':

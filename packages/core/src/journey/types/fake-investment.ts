@@ -9,7 +9,7 @@ export const fakeInvestment: ScamJourney = {
     asked: { invest: { weight: 12, sign: 'asked-invest' } },
     began: { advertising: { weight: 1, sign: 'began-advertising' } },
     words: `
-      invest, placement, placer de l argent, trading, trader, bitcoin, crypto, rendement, plus value, livret,
+      invest, placement, placer de l argent, trading!, trader, bitcoin, crypto!, rendement, plus value, livret,
       mes gains, retrait, courtier, forex, ethereum, usdt, portefeuille, broker, profits, returns, withdraw,
       deposit`,
     wordsSign: 'words-of-investment',

@@ -17,8 +17,8 @@ export const falseSale: ScamJourney = {
     began: { 'classified-advert': { weight: 4, sign: 'began-classified-advert' } },
     words: `
       annonce, acheteur, acheteuse, vendeur, vendeuse, leboncoin, le bon coin, vinted, ebay, marketplace, colis,
-      livraison, locataire, logement, appartement, proprietaire, bail, caution, acompte, loyer, the seller,
-      the buyer, listing, delivery, rental, landlord, tenant, the flat, apartment, lease`,
+      livraison, locataire, logement, appartement, proprietaire, avant la visite, bail, caution, acompte, loyer, the seller,
+      the buyer, listing, delivery, rental, landlord!, tenant, the flat, apartment, lease`,
     wordsSign: 'words-of-sale',
   }),
   firstTenMinutes: [

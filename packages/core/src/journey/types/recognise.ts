@@ -1,4 +1,5 @@
-import type { Answers, ScamJourney } from '../journey.ts';
+import type { ScamJourney, StepValues } from '../journey.ts';
+import { oncePer } from '../once-per.ts';
 import { saidIn, textIn, tickedIn, valuesOf } from '../said.ts';
 
 /** The signs of one type. Weights: 3 is enough to recognise it, a plain answer weighs 10. */
@@ -7,47 +8,64 @@ export type Signs = {
   readonly asked: Readonly<Record<string, { readonly weight: number; readonly sign: string }>>;
   /** Options of "how did it begin": they count only when what was asked does not decide. */
   readonly began: Readonly<Record<string, { readonly weight: number; readonly sign: string }>>;
-  /** Beginnings of words in the account, lower case, no accents, French and English, between commas. */
+  /**
+   * Beginnings of words in the account, lower case, no accents, French and English, between commas. One that
+   * ends in `!` is used for nothing else, and counts as two.
+   */
   readonly words: string;
   readonly wordsSign: string;
 };
 
 /** Answers to "what was it about" that leave the type open. */
-const open: readonly string[] = ['other', 'money-for-someone'];
-/** One cue may be chance (a seller called "chérie"); two or more are a sign, and never more than three count. */
+const open: readonly string[] = ['other', 'money-for-someone', 'official', 'blackmail'];
+/** One cue may be chance (a seller called "chérie"); two or more are a sign, and never more than six count. */
 const fewestCues = 2;
-const mostCues = 3;
+const mostCues = 6;
 
 /**
  * Plain answers first. The beginning and the words of the account are looked at only when the answers leave
- * the type open, so that a turn of phrase never outweighs what the person said when asked.
+ * the type open; between two plain answers words only settle which of them comes first. So a turn of phrase
+ * never outweighs what the person said when asked.
  */
 export function recogniseBy(signs: Signs): ScamJourney['recognise'] {
-  const words = signs.words.split(',').map((word) => word.trim());
+  const words = signs.words.split(',').map((word) => {
+    const beginning = word.trim();
+    return beginning.endsWith('!')
+      ? { beginning: beginning.slice(0, -1), cues: fewestCues }
+      : { beginning, cues: 1 };
+  });
+  const cuesOf = oncePer((account: StepValues) => cuesIn(account, words));
   return (answers) => {
     const asked = tickedIn(answers, 'request', 'what');
     const seen = asked.flatMap((option) => signs.asked[option] ?? []);
-    if (asked.every((option) => open.includes(option))) {
+    const account = valuesOf(answers, 'account');
+    const cues = account === undefined ? 0 : cuesOf(account);
+    const isOpen = asked.every((option) => open.includes(option));
+    if (isOpen) {
       seen.push(...[signs.began[saidIn(answers, 'beginning', 'how') ?? '']].flatMap((sign) => sign ?? []));
-      const cues = cuesIn(answers, words);
       if (cues >= fewestCues) seen.push({ weight: cues, sign: signs.wordsSign });
     }
+    const strength = seen.reduce((sum, sign) => sum + sign.weight, 0);
     return {
-      strength: seen.reduce((sum, sign) => sum + sign.weight, 0),
+      strength: strength > 0 && !isOpen ? strength + cues / 10 : strength,
       signs: [...new Set(seen.map((sign) => sign.sign))],
     };
   };
 }
 
-function cuesIn(answers: Answers, words: readonly string[]): number {
-  const account = fold(textIn(valuesOf(answers, 'account'), 'text') ?? '');
-  let cues = 0;
-  for (const word of words) {
-    if (account.includes(` ${word}`)) cues += 1;
-    if (cues === mostCues) break;
+type Cue = { readonly beginning: string; readonly cues: number };
+
+function cuesIn(values: StepValues, words: readonly Cue[]): number {
+  const account = foldedAccount(values);
+  let seen = 0;
+  for (const { beginning, cues } of words) {
+    if (account.includes(` ${beginning}`)) seen += cues;
+    if (seen >= mostCues) return mostCues;
   }
-  return cues;
+  return seen;
 }
+
+const foldedAccount = oncePer((values: StepValues) => fold(textIn(values, 'text') ?? ''));
 
 /** Lower case, no accents, one space before each word. */
 function fold(text: string): string {

@@ -11,8 +11,8 @@ export const romance: ScamJourney = {
     },
     began: { 'dating-site': { weight: 4, sign: 'began-dating-site' } },
     words: `
-      amoureu, mon amour, je t aime, site de rencontre, nous marier, mariage, epouser, sentiments, tinder, meetic,
-      badoo, militaire, plateforme petroliere, billet d avion, in love, i love you, dating, my darling, marry,
+      amoureu!, mon amour, je t aime, site de rencontre, nous marier, mariage, epouser, sentiments, tinder!, meetic!,
+      badoo!, militaire, plateforme petroliere, billet d avion, in love!, i love you!, dating, my darling, marry,
       soldier, oil rig, plane ticket, soulmate`,
     wordsSign: 'words-of-romance',
   }),

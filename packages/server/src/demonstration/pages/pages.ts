@@ -1,4 +1,5 @@
 import type { RawValues } from '@fanal/core/journey';
+import type { ScamType } from '@fanal/core/statement';
 import { writeAccount } from '../account.ts';
 import { daysBefore, type Facts } from '../facts.ts';
 import type { Pages } from '../fill-journey.ts';
@@ -26,7 +27,7 @@ const askedFor: Readonly<Record<SchemeName, readonly (readonly string[])[]>> = {
   sell: [['sell']],
   invest: [['invest'], ['invest'], ['invest'], ['relationship', 'invest']],
   bank: [['bank']],
-  fine: [['official']],
+  fine: [['link'], ['link', 'official']],
   job: [['job']],
 };
 
@@ -38,6 +39,7 @@ function openingPages(random: Random, facts: Facts): Pages {
   return {
     safety: { now: random.chance(0.93) ? 'safe' : 'rather-not-say' },
     victim: { who, relation: 'child', age: 'adult' },
+    'handing-over': { ready: 'victim-here' },
     author: { known: random.pick(['no', 'no', 'online-only']), met: 'no' },
     harm: {
       what:
@@ -45,6 +47,7 @@ function openingPages(random: Random, facts: Facts): Pages {
           ? ['paid', ...(random.chance(0.4) ? ['asked'] : []), ...(name === 'rent' ? ['documents'] : [])]
           : ['asked', ...(random.chance(0.5) ? ['documents'] : [])],
     },
+    material: { have: 'nothing' },
     account: { text: writeAccount(random.branch('account'), facts) },
     beginning: { how: beginning.how, place: beginning.place },
     request: { what: isVague ? ['money-for-someone'] : random.pick(askedFor[name]) },
@@ -61,11 +64,14 @@ function vaguely(random: Random, day: string): string {
   return random.chance(0.3) ? day.slice(0, 7) : day;
 }
 
+/** Types whose own pages ask for a site. */
+const sitedTypes: readonly ScamType[] = ['false-sale', 'fake-investment', 'phishing'];
+
 /** What was not typed anywhere else. */
 function contactPages(random: Random, facts: Facts): readonly RawValues[] {
   const { boxed, payments, namesMistypedIban, filing } = facts;
   const isTypedElsewhere = new Set(payments.map(({ trace }) => trace));
-  const hasSiteBox = filing.scheme.scamType === 'false-sale' || filing.scheme.scamType === 'fake-investment';
+  const hasSiteBox = sitedTypes.includes(filing.scheme.scamType);
   const contacts = [...boxed].flatMap((trace): RawValues[] => {
     if (isTypedElsewhere.has(trace) || (trace.kind === 'site' && hasSiteBox)) return [];
     const value = spell(trace, 'box', random);
@@ -83,7 +89,11 @@ function personPages(random: Random, facts: Facts): Pages {
       'contact-goes-on': random.chance(0.15) ? 'yes' : 'no',
       sharing: random.shuffle(['bank', 'platform', 'association']).slice(0, random.whole(0, 3)),
     },
-    organisation: { name: language === 'fr' ? 'Association Exemple' : 'Example Charity' },
+    organisation: {
+      name: language === 'fr' ? 'Association Exemple' : 'Example Charity',
+      role: language === 'fr' ? 'Présidente' : 'Chair',
+      authority: 'legal-representative',
+    },
     name: { given: person.given, family: person.family },
     reach: {
       email: person.email,

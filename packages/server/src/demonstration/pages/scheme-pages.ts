@@ -14,9 +14,36 @@ export function schemePages(random: Random, facts: Facts): Pages {
       return salePages(random, facts);
     case 'fake-investment':
       return investmentPages(random, facts);
-    case 'other':
+    case 'fake-bank-adviser':
+      return adviserPages(random);
+    case 'phishing':
+      return phishingPages(random, facts);
+    default:
       return {};
   }
+}
+
+function adviserPages(random: Random): Pages {
+  const validated = random.shuffle(['transfer', 'new-beneficiary', 'card-payment', 'app-prompt']);
+  return {
+    'adviser-call': { from: random.pick(['', '14:20', '18:45']) },
+    'adviser-operations': {
+      validated: validated.slice(0, random.whole(1, 2)),
+      codes: random.pick(['no', 'yes', 'yes', 'unknown']),
+      courier: random.chance(0.15) ? 'card' : 'no',
+    },
+    'adviser-refund': { 'bank-said': random.pick(['not-asked', 'waiting', 'refused', 'partly']) },
+  };
+}
+
+function phishingPages(random: Random, facts: Facts): Pages {
+  return {
+    'phishing-message': { channel: facts.beginning.how === 'email' ? 'email' : 'sms' },
+    'phishing-given': {
+      url: siteInBox(random, facts) ?? '',
+      data: random.shuffle(['card', 'address', 'code']).slice(0, random.whole(1, 2)),
+    },
+  };
 }
 
 function romancePages(random: Random, { filing, language, lasted }: Facts): Pages {

@@ -5,6 +5,7 @@ const common: Pages = {
   victim: { who: 'me', age: 'adult' },
   author: { known: 'no', met: 'no' },
   harm: { what: ['paid'] },
+  material: { have: 'nothing' },
   dates: { 'first-contact': '2026-01-05' },
   contacts: [],
   payments: [{ method: 'transfer', amount: '100', currency: 'EUR' }],

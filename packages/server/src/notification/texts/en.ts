@@ -1,3 +1,5 @@
+import { careFollowUp, careOnPhone } from './care-en.ts';
+import { complaintNews } from './complaint-news-en.ts';
 import type { LetterTexts } from './letter-text.ts';
 
 export const en: LetterTexts = {
@@ -54,6 +56,22 @@ export const en: LetterTexts = {
       `${service} never asks for money or for your bank codes. If someone asks for them in our name, it is a scam.`,
     ],
   }),
+  'money-reminder': ({ reference, link }, service) => ({
+    subject: `Asking for your money back: a last day is near (${reference})`,
+    paragraphs: [
+      'Hello,',
+      `For a payment of your case ${reference}, a last day is near, or an answer is late.`,
+      'The letter is ready, with the last day and what you may ask for. If you have sent it already, say so on that page: we will not write about it again.',
+    ],
+    action: { label: 'See my letters and last days:', link },
+    after: [
+      'We write about this twice at the most, and you can stop these reminders on the same page.',
+      `Asking for your money back costs nothing. If someone promises to recover it for a fee, it is a scam: ${service} never asks for money.`,
+    ],
+  }),
+  'complaint-news': complaintNews,
+  'care-follow-up': careFollowUp,
+  onPhone: { 'care-follow-up': careOnPhone },
   footer: (service, operator) =>
     `${operator === service ? service : `${service}, run by ${operator}`}. This message is sent automatically: replies to this address are not read.`,
 };

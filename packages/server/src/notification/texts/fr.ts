@@ -1,3 +1,5 @@
+import { careFollowUp, careOnPhone } from './care-fr.ts';
+import { complaintNews } from './complaint-news-fr.ts';
 import type { LetterTexts } from './letter-text.ts';
 
 export const fr: LetterTexts = {
@@ -57,6 +59,22 @@ export const fr: LetterTexts = {
       `${service} ne demande jamais d’argent, ni vos codes bancaires. Si on vous le demande en notre nom, c’est une escroquerie.`,
     ],
   }),
+  'money-reminder': ({ reference, link }, service) => ({
+    subject: `Demander le retour de votre argent : un délai approche (${reference})`,
+    paragraphs: [
+      'Bonjour,',
+      `Pour un paiement de votre dossier ${reference}, un délai approche, ou une réponse tarde.`,
+      'La lettre est prête, avec le délai et ce que vous pouvez demander. Si vous l’avez déjà envoyée, dites-le sur cette page : nous ne vous écrirons plus à ce sujet.',
+    ],
+    action: { label: 'Voir mes lettres et mes délais :', link },
+    after: [
+      'Nous vous écrivons deux fois au plus à ce sujet, et vous pouvez arrêter ces rappels sur la même page.',
+      `Demander le retour de votre argent ne coûte rien. Si quelqu’un vous promet de le récupérer contre paiement, c’est une escroquerie : ${service} ne demande jamais d’argent.`,
+    ],
+  }),
+  'complaint-news': complaintNews,
+  'care-follow-up': careFollowUp,
+  onPhone: { 'care-follow-up': careOnPhone },
   footer: (service, operator) =>
     `${operator === service ? service : `${service}, assuré par ${operator}`}. Ce message est envoyé automatiquement : les réponses à cette adresse ne sont pas lues.`,
 };

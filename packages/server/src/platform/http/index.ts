@@ -6,4 +6,4 @@ export { type Listening, listen, type Mounted } from './listen.ts';
 export { problemResponse, type Refusal } from './problem.ts';
 export { createRateLimiter, type Limit, type RateLimiter } from './rate-limit.ts';
 export { type Api, type Call, createApi } from './serve.ts';
-export { dispositionOf, type FileAnswer } from './transfer.ts';
+export type { FileAnswer } from './transfer.ts';

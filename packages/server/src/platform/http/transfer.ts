@@ -83,7 +83,7 @@ export async function answerUpload<
  * Bytes that the browser may save but never run: its type is not guessed, and opened by itself it is in a sandbox
  * that may do nothing.
  */
-export function fileResponse({ bytes, type, name, disposition, size }: FileAnswer): Response {
+function fileResponse({ bytes, type, name, disposition, size }: FileAnswer): Response {
   const headers = new Headers({
     'content-type': type,
     'content-disposition': dispositionOf(disposition, name),

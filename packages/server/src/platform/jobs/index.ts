@@ -34,7 +34,8 @@ export async function startJobs(
   for (const [name, handler] of Object.entries(handlers)) taskList[name] = (payload) => handler(payload);
   const runner: Runner = await run({
     pgPool: database.pool,
-    concurrency: 2,
+    // Reading a long file must not keep letters waiting.
+    concurrency: 4,
     noHandleSignals: true,
     pollInterval: 2_000,
     taskList,

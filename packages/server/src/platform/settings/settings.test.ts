@@ -5,6 +5,7 @@ const production = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://fanal@db.example/fanal',
   FANAL_SECRET_KEY: 'ab'.repeat(32),
+  FANAL_MASTER_KEY: 'cd'.repeat(32),
   FANAL_PUBLIC_URL: 'https://fanal.example/',
   FANAL_OPERATOR_NAME: 'Association Exemple',
   PROCONNECT_ISSUER: 'https://agents.example/',

@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  type EvidenceSettings,
+  evidenceEnvironment,
+  evidenceProblems,
+  evidenceSettings,
+} from './evidence.ts';
+import { type SmsGateway, smsEnvironment, smsGatewayIn, smsProblems } from './sms.ts';
 
 /**
  * What an operator may set, by environment. See `docs/operator/settings.md`.
@@ -37,6 +44,8 @@ const Environment = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   FANAL_MAIL_FROM: z.string().max(200).optional(),
+  ...smsEnvironment,
+  ...evidenceEnvironment,
 });
 
 export type IdentityProvider = {
@@ -68,6 +77,9 @@ export type Settings = {
   readonly franceConnect: IdentityProvider | undefined;
   readonly proConnect: IdentityProvider | undefined;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | undefined;
+  /** Without one no text message is offered, but in a demonstration, whose mailbox shows them. */
+  readonly sms: SmsGateway | undefined;
+  readonly evidence: EvidenceSettings;
 };
 
 export class SettingsError extends Error {
@@ -90,7 +102,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const env = parsed.data;
   const production = env.NODE_ENV === 'production';
-  if (production) refuseUnsafeProduction(env);
+  const problems = [...(production ? unsafeInProduction(env) : []), ...evidenceProblems(env, production)];
+  problems.push(...smsProblems(env));
+  if (problems.length > 0) throw new SettingsError(problems);
   return {
     production,
     host: env.HOST,
@@ -115,14 +129,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       env.FRANCECONNECT_CLIENT_SECRET,
     ),
     proConnect: provider(env.PROCONNECT_ISSUER, env.PROCONNECT_CLIENT_ID, env.PROCONNECT_CLIENT_SECRET),
+    evidence: evidenceSettings(env),
     mail:
       env.SMTP_URL === undefined
         ? undefined
         : { smtpUrl: env.SMTP_URL, from: env.FANAL_MAIL_FROM ?? 'Fanal <ne-pas-repondre@localhost>' },
+    sms: smsGatewayIn(env),
   };
 }
 
-function refuseUnsafeProduction(env: z.infer<typeof Environment>): void {
+function unsafeInProduction(env: z.infer<typeof Environment>): string[] {
   const needed: readonly (readonly [keyof z.infer<typeof Environment>, string])[] = [
     ['DATABASE_URL', 'a PostgreSQL 15 or later of its own'],
     ['FANAL_SECRET_KEY', '32 bytes in hexadecimal (openssl rand -hex 32)'],
@@ -145,7 +161,7 @@ function refuseUnsafeProduction(env: z.infer<typeof Environment>): void {
   if (env.FANAL_MODE === 'authority' && env.FRANCECONNECT_ISSUER === undefined) {
     problems.push('FRANCECONNECT_ISSUER is missing: FANAL_MODE=authority needs a checked identity');
   }
-  if (problems.length > 0) throw new SettingsError(problems);
+  return problems;
 }
 
 function provider(

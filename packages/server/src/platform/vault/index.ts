@@ -5,6 +5,9 @@ export type Vault = {
   seal(text: string): string;
   /** Throws `VaultError` when the text was not sealed with this key and purpose, or was changed. */
   open(sealed: string): string;
+  /** The same for bytes, without the detour by text. */
+  sealBytes(bytes: Uint8Array): Uint8Array;
+  openBytes(sealed: Uint8Array): Uint8Array<ArrayBuffer>;
 };
 
 export class VaultError extends Error {
@@ -21,27 +24,31 @@ const version = 'v1.';
  */
 export function createVault(secretKey: string, purpose: string): Vault {
   const key = Buffer.from(hkdfSync('sha256', Buffer.from(secretKey, 'hex'), '', `fanal ${purpose}`, 32));
+  const sealBytes = (bytes: Uint8Array) => {
+    const nonce = randomBytes(nonceBytes);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce);
+    const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+  };
+  const openBytes = (sealed: Uint8Array) => {
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), {
+        authTagLength: tagBytes,
+      });
+      decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
+      const body = decipher.update(sealed.subarray(nonceBytes + tagBytes));
+      return Buffer.concat([body, decipher.final()]);
+    } catch (cause) {
+      throw new VaultError('What was sealed cannot be opened with this key', { cause });
+    }
+  };
   return {
-    seal(text) {
-      const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce);
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return version + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url');
-    },
+    seal: (text) => version + sealBytes(Buffer.from(text)).toString('base64url'),
     open(sealed) {
-      try {
-        if (!sealed.startsWith(version)) throw new Error('of another version');
-        const bytes = Buffer.from(sealed.slice(version.length), 'base64url');
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), {
-          authTagLength: tagBytes,
-        });
-        decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-        return (
-          decipher.update(bytes.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8')
-        );
-      } catch (cause) {
-        throw new VaultError('What was sealed cannot be opened with this key', { cause });
-      }
+      if (!sealed.startsWith(version)) throw new VaultError('What was sealed is of another version');
+      return openBytes(Buffer.from(sealed.slice(version.length), 'base64url')).toString();
     },
+    sealBytes,
+    openBytes,
   };
 }

@@ -13,6 +13,14 @@ test('what is sealed is opened again, whatever the text', () => {
   );
 });
 
+test('bytes are opened again as they were, and not when one was changed', () => {
+  const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256);
+  const sealed = vault.sealBytes(bytes);
+  expect(Buffer.compare(vault.openBytes(sealed), bytes)).toBe(0);
+  const changed = Uint8Array.from(sealed, (byte, index) => (index === 40 ? byte ^ 1 : byte));
+  expect(() => vault.openBytes(changed)).toThrow(VaultError);
+});
+
 test('the same text is never sealed twice alike', () => {
   expect(vault.seal('code 123456')).not.toBe(vault.seal('code 123456'));
 });

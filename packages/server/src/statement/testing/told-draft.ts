@@ -12,6 +12,7 @@ const pages: readonly Page[] = [
   { step: 'victim', raw: { who: 'me', age: 'adult' } },
   { step: 'author', raw: { known: 'no', met: 'no' } },
   { step: 'harm', raw: { what: ['paid'] } },
+  { step: 'material', raw: { have: 'nothing' } },
   { step: 'account', raw: { text: 'J’ai versé la caution, puis plus rien.' } },
   { step: 'beginning', raw: { how: 'classified-advert' } },
   { step: 'request', raw: { what: ['rent'] } },

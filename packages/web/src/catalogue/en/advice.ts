@@ -5,14 +5,30 @@ export const adviceTexts: AdviceTexts = {
   lead: 'The first ten minutes matter. Do what you can, in this order. None of it needs a form.',
   titleFor: {
     romance: 'Someone met online: what to do now',
+    sextortion: 'Blackmail with intimate images: what to do now',
     'false-sale': 'A deceitful advert: what to do now',
+    'fake-shop': 'A fake shop: what to do now',
     'fake-investment': 'A deceitful investment: what to do now',
+    'fake-bank-adviser': 'A false bank adviser: what to do now',
+    phishing: 'A fraudulent message: what to do now',
+    'hacked-account': 'A hacked account: what to do now',
+    ransomware: 'A locked device or locked files: what to do now',
     other: 'The first steps, in every case',
   },
   leadFor: {
     romance: 'The feelings were yours, and they were real. It is the other who was lying.',
+    sextortion: 'It is not your fault. Silence and fear are the only weapons of those who threaten you.',
     'false-sale': 'The advert was made to look real. Many careful people are taken in.',
+    'fake-shop':
+      'A fake shop looks like a real one, down to the reviews and the padlock. You could not have known.',
     'fake-investment': 'The site, the figures and the adviser were a stage set. Your trust is not to blame.',
+    'fake-bank-adviser':
+      'The person knew your name, your bank, sometimes your balance. Everything was made for you to trust them.',
+    phishing:
+      'These messages go out in thousands and imitate real ones very well. A hurried click happens to everyone.',
+    'hacked-account':
+      'An account can often be taken back. The faster you are, the less it will serve to deceive people close to you.',
+    ransomware: 'Touch nothing more. Some files can be recovered without paying.',
     other: 'These steps protect your money and your identity, whatever the scam.',
   },
   byType: 'What to do, by what happened',

@@ -53,7 +53,7 @@ export const advice: Translation<typeof french> = {
   },
   'talk-to-someone': {
     title: 'Talk to someone',
-    body: 'You are not alone, and you have nothing to be ashamed of. France Victimes listens, free of charge, every day from 9 a.m. to 7 p.m.',
+    body: 'You are not alone, and you have nothing to be ashamed of. France Victimes listens, free of charge, every day from 9 a.m. to 8 p.m.',
     phone: '116 006',
   },
   'recovery-scam': {

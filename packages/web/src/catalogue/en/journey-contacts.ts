@@ -43,6 +43,14 @@ export const contactSteps: Translation<typeof french> = {
         hint: 'Copy it as you see it. If it is incomplete, give what you have.',
         errors: { required: 'Give what you have, even if it is incomplete.' },
       },
+      profile: {
+        label: 'Identifier of the profile',
+        hint: 'The number or link of the profile, if shown: the user name may change, it does not.',
+      },
+      headers: {
+        label: 'Headers of the e-mail',
+        hint: 'In your mailbox: “show original” or “view source”. Leave empty if you are not sure how.',
+      },
       note: {
         label: 'What was it used for?',
         hint: 'For example: the false adviser’s number.',

@@ -22,7 +22,7 @@ const suicidePrevention = {
 const victims = {
   name: 'France Victimes',
   phone: '116 006',
-  hours: 'Every day, 9 a.m. to 7 p.m., free call',
+  hours: 'Every day, 9 a.m. to 8 p.m., free call',
   note: 'People who listen, and associations near you.',
 };
 const scamLine = {
@@ -93,6 +93,27 @@ export const doors: Translation<typeof french> = {
     links: [onlineStation],
     goBack: 'The victim is 18 or over: change my answer',
   },
+  'minor-images': {
+    title: 'You did nothing wrong',
+    lead: 'Intimate images, blackmail: it happens to many young people, and it stops. Some people know how.',
+    paragraphs: [
+      'Do not pay and do not send another image: giving in does not end the blackmail.',
+      'Delete nothing. Stop replying, and show the conversation to an adult you trust.',
+      '3018 has images and accounts removed, quickly, and without telling your parents if you do not want it.',
+      'Never send these images, not even to us: a fingerprint made on the device is enough to block them.',
+      anyStation,
+    ],
+    calls: [youngPeople, children, police],
+    links: [
+      {
+        label: 'Take It Down: stop the sharing of images taken before the age of 18',
+        href: 'https://takeitdown.ncmec.org/fr/',
+      },
+      onlineStation,
+    ],
+    pages: { minorImages: 'Make the fingerprint of an image, without sending it' },
+    goBack: 'The victim is 18 or over: change my answer',
+  },
   'station-author-known': {
     title: 'Your complaint is made with a police officer or a gendarme',
     lead: 'You know who did it. An investigator must be able to ask you questions and act quickly.',
@@ -122,5 +143,37 @@ export const doors: Translation<typeof french> = {
       { label: 'Report on internet-signalement.gouv.fr', href: 'https://www.internet-signalement.gouv.fr' },
     ],
     goBack: 'Money or information was asked for: change my answer',
+  },
+  witness: {
+    title: 'Thank you: what you saw can protect others',
+    lead: 'Your story is kept for thirty days. A complaint is made by the victim; a witness reports.',
+    paragraphs: [
+      'A site, an advert or a public profile: on internet-signalement.gouv.fr (PHAROS), read by police officers and gendarmes.',
+      'A text message or a call: to 33700. An e-mail: on signal-spam.fr. A fake shop: on SignalConso.',
+      'Keep what you have: screenshots, addresses, dates. Do not contact the offender.',
+      'If you know the victim, give them the code of this story: they can take it over without telling everything again.',
+    ],
+    calls: [scamLine],
+    links: [
+      { label: 'Report on internet-signalement.gouv.fr', href: 'https://www.internet-signalement.gouv.fr' },
+      { label: 'Signal Spam, for e-mails', href: 'https://www.signal-spam.fr' },
+      { label: 'SignalConso, for shops', href: 'https://signal.conso.gouv.fr' },
+    ],
+    pages: { save: 'Get the code of this story' },
+    goBack: 'Add to what I saw',
+  },
+  relative: {
+    title: 'The person close to you will take this story over when they are ready',
+    lead: 'Everything is kept for thirty days. With a code, they read it, change what they want, and send it themselves.',
+    paragraphs: [
+      'Give them the code yourself, and nobody else.',
+      'Talk without reproach. Many victims are ashamed, and some still believe the scammer: leave the door open.',
+      'If money has just gone, call the bank together, now.',
+      'If they cannot act alone, their legal guardian can make a complaint in their name.',
+    ],
+    calls: [victims, scamLine],
+    links: [],
+    pages: { save: 'Get the code of this story', advice: 'The first steps, by what happened' },
+    goBack: 'They are with me: continue',
   },
 };

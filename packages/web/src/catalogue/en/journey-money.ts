@@ -18,6 +18,7 @@ export const moneySteps: Translation<typeof french> = {
         options: {
           transfer: 'By bank transfer',
           card: 'By bank card',
+          'direct-debit': 'By direct debit',
           'online-wallet': 'By PayPal, Lydia, Wero or a similar service',
           crypto: 'In cryptocurrency',
           voucher: 'With vouchers or prepaid cards',
@@ -35,6 +36,13 @@ export const moneySteps: Translation<typeof french> = {
       currency: { label: 'Currency' },
       on: { label: 'Date of the payment' },
       beneficiary: { label: 'Name of the payee', hint: 'The name shown when you paid.' },
+      'card-ending': {
+        label: 'Last four digits of the card',
+        hint: 'Never the whole number.',
+        errors: {
+          'too-long': 'Keep only the last four digits: the whole number must not be written anywhere.',
+        },
+      },
       iban: {
         label: 'IBAN of the payee',
         hint: 'It is on the transfer notice or in your bank’s app.',
@@ -63,6 +71,10 @@ export const moneySteps: Translation<typeof french> = {
         hint: 'The voucher’s code that was already given, never your bank card number.',
       },
       'payer-bank': { label: 'Your bank' },
+      service: {
+        label: 'Service used',
+        hint: 'PayPal, Western Union, the platform where you bought the cryptocurrency, your phone operator.',
+      },
       reference: { label: 'Payment reference' },
     },
   },

@@ -28,6 +28,7 @@ export const startSteps: Translation<typeof french> = {
           me: 'Me',
           relative: 'A relative, or someone I support',
           organisation: 'A company, an association or a public body',
+          witness: 'Someone else: I saw a scam and want to help',
         },
       },
       relation: {
@@ -40,15 +41,35 @@ export const startSteps: Translation<typeof french> = {
           other: 'Another link',
         },
       },
+      measure: {
+        label: 'The protective measure',
+        options: {
+          guardianship: 'Full guardianship (tutelle)',
+          curatorship: 'Assisted guardianship (curatelle)',
+          'family-authorisation': 'Family authorisation',
+          mandate: 'Lasting mandate',
+          other: 'Another measure',
+        },
+      },
       age: {
         label: 'Age of the victim',
         hint: 'People under 18 have help of their own.',
         options: { adult: '18 or over', minor: 'Under 18' },
       },
+      images: {
+        label: 'Are intimate photos or videos involved?',
+        hint: 'Real or faked. Nobody will ask you to show them.',
+        options: { no: 'No', yes: 'Yes', 'rather-not-say': 'I would rather not say' },
+      },
     },
   },
   author: {
     title: 'Do you know who did this?',
+    byTeller: {
+      relative: { title: 'Do you, or the person close to you, know who did this?' },
+      guardian: { title: 'Do you, or the protected person, know who did this?' },
+      organisation: { title: 'Does anyone in your organisation know who did this?' },
+    },
     lead: 'An online complaint is right when nobody knows who the person really is.',
     fields: {
       known: {

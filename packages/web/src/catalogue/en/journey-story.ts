@@ -2,8 +2,40 @@ import type { storySteps as french } from '../fr/journey-story.ts';
 import type { Translation } from '../journey-texts.ts';
 
 export const storySteps: Translation<typeof french> = {
+  material: {
+    title: 'Have you kept any messages, screenshots or documents?',
+    lead: 'Give them now: we will read them for you, and you will have less to write.',
+    fields: {
+      have: {
+        label: 'What you have',
+        hint: 'Screenshots, a WhatsApp or Telegram conversation, e-mails, bank statements, text to paste.',
+        options: {
+          give: 'Yes, I will give what I have',
+          nothing: 'No, or not now: I would rather write',
+        },
+      },
+    },
+  },
   account: {
     title: 'Tell us in your own words',
+    byTeller: {
+      relative: {
+        title: 'Tell us what happened to the person close to you',
+        lead: 'Write what you know, as it comes. They will be able to read it and add to it.',
+      },
+      guardian: {
+        title: 'Tell us what happened to the protected person',
+        lead: 'Write what you know, and what they told you about it.',
+      },
+      organisation: {
+        title: 'Tell us what happened to your organisation',
+        lead: 'Write as it comes. Say who found out, and how.',
+      },
+      witness: {
+        title: 'Tell us what you saw',
+        lead: 'Write as it comes: who was targeted, by what means, and what was promised.',
+      },
+    },
     lead: 'Write as it comes, in any order. Precise questions come afterwards.',
     fields: {
       text: {
@@ -49,14 +81,19 @@ export const storySteps: Translation<typeof french> = {
         options: {
           relationship: 'Meeting someone, love or friendship',
           'money-for-someone': 'Helping someone who said they needed money',
-          buy: 'Buying something',
+          buy: 'Buying from someone, through an advert',
           rent: 'Renting a home, a holiday or a vehicle',
           sell: 'Selling something',
+          shop: 'Ordering from an online shop',
           invest: 'Investing or making money: cryptocurrency, savings, shares',
-          bank: 'My bank, or someone who said they were from my bank',
+          bank: 'A call from my bank, or from someone who said so',
+          link: 'A message with a link: parcel, fine, account to update',
           official: 'A public office, the police, a carrier or a supplier',
           job: 'A job or small paid tasks',
-          blackmail: 'Threats or blackmail',
+          'intimate-images': 'A threat to publish intimate images',
+          blackmail: 'Other threats, or blackmail',
+          account: 'One of my accounts was hacked',
+          locked: 'My device or my files are locked',
           other: 'Something else',
         },
       },

@@ -2,6 +2,19 @@ import type { youSteps as french } from '../fr/journey-you.ts';
 import type { Translation } from '../journey-texts.ts';
 
 export const youSteps: Translation<typeof french> = {
+  'handing-over': {
+    title: 'Can the person close to you read and send their complaint?',
+    lead: 'A complaint is made by the victim. What you told is kept: nothing will have to be said again.',
+    fields: {
+      ready: {
+        label: 'The person close to you',
+        options: {
+          'victim-here': 'Is with me, or is reading these pages with their code: they go on from here',
+          later: 'Is not here, or is not ready yet',
+        },
+      },
+    },
+  },
   context: {
     title: 'Where do things stand today?',
     lead: 'So that whoever reads your complaint knows what has already been done.',
@@ -29,12 +42,42 @@ export const youSteps: Translation<typeof french> = {
     lead: 'The complaint will be made in its name.',
     fields: {
       name: { label: 'Name of the organisation' },
-      registration: { label: 'Registration number (SIREN or RNA)' },
+      registration: {
+        label: 'SIRET, SIREN or RNA number',
+        hint: 'If it does not pass the check, we keep it as you write it.',
+      },
       role: { label: 'Your role' },
+      authority: {
+        label: 'In what capacity do you sign?',
+        options: {
+          'legal-representative': 'I represent it: director, president, mayor…',
+          delegated: 'I was given authority to make a complaint',
+        },
+      },
+    },
+  },
+  'protected-person': {
+    title: 'Who is the protected person?',
+    lead: 'The complaint will be made in their name, by you.',
+    fields: {
+      given: { label: 'Their first name' },
+      family: { label: 'Their last name' },
+      decision: {
+        label: 'The decision that appoints you',
+        hint: 'For example: the court and the date of the judgment.',
+      },
     },
   },
   name: {
     title: 'What is your name?',
+    byTeller: {
+      relative: {
+        title: 'What is the victim’s name?',
+        lead: 'They go on from here: their name is read only by the people in charge of their complaint.',
+      },
+      organisation: { lead: 'You sign in the name of the organisation.' },
+      guardian: { lead: 'Your own name: you sign for the protected person.' },
+    },
     lead: 'Your name is read only by the people in charge of your complaint.',
     fields: {
       given: { label: 'First name' },
@@ -43,6 +86,9 @@ export const youSteps: Translation<typeof french> = {
   },
   reach: {
     title: 'How can we reach you safely?',
+    byTeller: {
+      relative: { title: 'How can we reach the victim safely?' },
+    },
     lead: 'To send you your receipt and news of your complaint.',
     fields: {
       email: { label: 'Your e-mail address', hint: 'An address that nobody else reads.' },

@@ -1,12 +1,20 @@
 import type { original as french } from '../fr/journey.ts';
 import type { JourneyTexts, Translation } from '../journey-texts.ts';
+import { accountSteps } from './journey-account.ts';
 import { advice } from './journey-advice.ts';
+import { moreAdvice } from './journey-advice-more.ts';
+import { adviserSteps } from './journey-adviser.ts';
 import { contactSteps } from './journey-contacts.ts';
 import { doors } from './journey-doors.ts';
 import { investmentSteps } from './journey-investment.ts';
 import { moneySteps } from './journey-money.ts';
+import { phishingSteps } from './journey-phishing.ts';
+import { ransomSteps } from './journey-ransom.ts';
 import { romanceSteps } from './journey-romance.ts';
 import { saleSteps } from './journey-sale.ts';
+import { sextortionSteps } from './journey-sextortion.ts';
+import { shopSteps } from './journey-shop.ts';
+import { signs } from './journey-signs.ts';
 import { startSteps } from './journey-start.ts';
 import { storySteps } from './journey-story.ts';
 import { youSteps } from './journey-you.ts';
@@ -24,8 +32,14 @@ const translated: Translation<typeof french> = {
     ...startSteps,
     ...storySteps,
     ...romanceSteps,
+    ...sextortionSteps,
     ...saleSteps,
+    ...shopSteps,
     ...investmentSteps,
+    ...adviserSteps,
+    ...phishingSteps,
+    ...accountSteps,
+    ...ransomSteps,
     ...contactSteps,
     ...moneySteps,
     ...youSteps,
@@ -45,22 +59,9 @@ const translated: Translation<typeof french> = {
     'not-a-time': 'Write a time, for example 2:30 p.m.',
     'too-many': 'You have reached the largest number. Add the rest to your account.',
   },
-  advice,
+  advice: { ...advice, ...moreAdvice },
   doors,
-  signs: {
-    'asked-relationship': 'They speak of meeting someone, of love or of friendship',
-    'asked-money-for-someone': 'They wanted to help someone who asked for money',
-    'began-dating-site': 'First contact on a dating site',
-    'words-of-romance': 'Words of the account suggest a relationship',
-    'asked-buy': 'They were buying something',
-    'asked-rent': 'They were renting something',
-    'asked-sell': 'They were selling something',
-    'began-classified-advert': 'First contact through a classified advert',
-    'words-of-sale': 'Words of the account suggest a sale or a rental',
-    'asked-invest': 'They wanted to invest or make money',
-    'began-advertising': 'First contact through an advertisement',
-    'words-of-investment': 'Words of the account suggest an investment',
-  },
+  signs,
 };
 
 export const journeyTexts: JourneyTexts = translated;

@@ -1,9 +1,11 @@
 import type { ProblemsTexts } from '../fr/problems.ts';
+import { exhibitProblems } from './exhibit-problems.ts';
 
 const nothingLost = 'Your story is saved up to the last page you confirmed.';
 
 export const problemTexts: ProblemsTexts = {
   pages: {
+    ...exhibitProblems,
     'not-found': {
       title: 'This page does not exist',
       body: 'The address may be incomplete, or the page may have moved.',

@@ -11,7 +11,6 @@ export const spaceTexts: SpaceTexts = {
     inSeries: 'Others have reported the same thing',
     signOut: 'Sign out',
   },
-  status: { filed: 'Recorded' },
   complaint: {
     title: (reference) => `File ${reference}`,
     heldBy: 'Who has it now',

@@ -7,15 +7,13 @@ export const startTexts: StartTexts = {
   know: [
     'Allow 15 to 30 minutes. You can stop: every page is saved for thirty days.',
     'If you have them, keep your messages, the advert and your bank statement at hand. If not, answer with what you remember.',
-    'You can tell the story of someone close to you, or of the firm or association where you work.',
+    'You can tell the story of someone close to you, of a person under your guardianship, of your firm or association, or as a witness.',
     'Your name is only asked at the end.',
   ],
   authority: (operator) =>
     `At the end, your complaint is handed to ${operator}, and you receive its receipt.`,
   assistance: (operator) =>
     `At the end, ${operator} gives you a complete file. It spares you repeating everything at the police station or gendarmerie, where a complaint is made.`,
-  notObliged:
-    'Doing this online is not compulsory. In France any police station and any gendarmerie takes your complaint, wherever it happened.',
   start: 'Begin',
   already: 'A story has already been started in this browser.',
   goOn: 'Carry on with this story',

@@ -8,6 +8,7 @@ export const storyTexts: StoryTexts = {
   oneMoreThing: 'One more detail about this answer.',
   check: {
     doubtful: 'A character may be missing. Check it if you can: we keep what you wrote.',
+    wrongNumber: (number) => `${number} (the check failed, kept as written)`,
     good: 'Read as: {shown}',
   },
   list: {

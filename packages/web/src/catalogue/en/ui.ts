@@ -8,6 +8,7 @@ export const uiTexts: UiTexts = {
   back: 'Back',
   notice: 'Notice',
   optional: 'optional',
+  allNeeded: 'Every answer on this page is needed.',
   errorPrefix: 'Error: ',
   errorSummaryTitle: 'There is something to put right',
   errorLabel: 'Error:',

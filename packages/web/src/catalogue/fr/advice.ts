@@ -4,16 +4,33 @@ export const adviceTexts = {
   lead: 'Les dix premières minutes comptent. Faites ce que vous pouvez, dans cet ordre. Rien de tout cela ne demande de remplir un formulaire.',
   titleFor: {
     romance: 'Une rencontre en ligne : que faire maintenant',
+    sextortion: 'Un chantage aux images intimes : que faire maintenant',
     'false-sale': 'Une annonce trompeuse : que faire maintenant',
+    'fake-shop': 'Un faux site de vente : que faire maintenant',
     'fake-investment': 'Un placement trompeur : que faire maintenant',
+    'fake-bank-adviser': 'Un faux conseiller bancaire : que faire maintenant',
+    phishing: 'Un message frauduleux : que faire maintenant',
+    'hacked-account': 'Un compte piraté : que faire maintenant',
+    ransomware: 'Un appareil ou des fichiers bloqués : que faire maintenant',
     other: 'Les premiers gestes, dans tous les cas',
   },
   leadFor: {
     romance: 'Les sentiments étaient les vôtres, et ils étaient vrais. C’est l’autre qui mentait.',
+    sextortion:
+      'Ce n’est pas votre faute. Le silence et la peur sont les seules armes de ceux qui vous menacent.',
     'false-sale':
       'L’annonce était faite pour paraître vraie. Beaucoup de gens attentifs s’y laissent prendre.',
+    'fake-shop':
+      'Un faux site ressemble à un vrai, jusqu’aux avis et au cadenas. Vous ne pouviez pas le deviner.',
     'fake-investment':
       'Le site, les chiffres et le conseiller étaient un décor. Votre confiance n’est pas en cause.',
+    'fake-bank-adviser':
+      'La personne savait votre nom, votre banque, parfois votre solde. Tout était fait pour que vous lui fassiez confiance.',
+    phishing:
+      'Ces messages partent par milliers et imitent très bien les vrais. Un clic pressé arrive à tout le monde.',
+    'hacked-account':
+      'Un compte se reprend souvent. Plus vous allez vite, moins il servira à tromper vos proches.',
+    ransomware: 'Ne touchez à rien de plus. Certains fichiers se retrouvent sans payer.',
     other: 'Ces gestes protègent votre argent et votre identité, quelle que soit l’escroquerie.',
   },
   byType: 'Les gestes selon ce qui s’est passé',

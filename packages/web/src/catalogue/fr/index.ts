@@ -1,11 +1,20 @@
 import type { JourneyTexts } from '../journey-texts.ts';
 import { adviceTexts, type NumbersTexts, numbersTexts } from './advice.ts';
+import { careTexts } from './care.ts';
+import { courseTexts } from './course.ts';
+import { documentTexts } from './document.ts';
 import { filingTexts } from './filing.ts';
 import { galleryTexts } from './gallery.ts';
+import { helpTexts } from './help.ts';
 import { homeTexts } from './home.ts';
 import { journeyTexts } from './journey.ts';
+import { lawTexts } from './law.ts';
 import { legalTexts } from './legal.ts';
+import { materialTexts } from './material.ts';
+import { minorImagesTexts } from './minor-images.ts';
 import { problemTexts } from './problems.ts';
+import { recallTexts } from './recall.ts';
+import { rightsTexts } from './rights.ts';
 import { sharedTexts } from './shared.ts';
 import { spaceTexts } from './space.ts';
 import { startTexts } from './start.ts';
@@ -18,13 +27,22 @@ const numbers: NumbersTexts = numbersTexts;
 /** Everything the site says, in the original. */
 export const fr = {
   advice: adviceTexts,
+  care: careTexts,
+  course: courseTexts,
+  document: documentTexts,
   filing: filingTexts,
   gallery: galleryTexts,
+  help: helpTexts,
   home: homeTexts,
   journey,
+  law: lawTexts,
   legal: legalTexts,
+  material: materialTexts,
   numbers,
+  minorImages: minorImagesTexts,
   problems: problemTexts,
+  recall: recallTexts,
+  rights: rightsTexts,
   shared: sharedTexts,
   space: spaceTexts,
   start: startTexts,

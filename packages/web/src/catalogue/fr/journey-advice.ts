@@ -52,7 +52,7 @@ export const advice = {
   },
   'talk-to-someone': {
     title: 'Parlez-en à quelqu’un',
-    body: 'Vous n’êtes ni seul ni seule, et vous n’avez pas à avoir honte. France Victimes vous écoute, gratuitement, tous les jours de 9 h à 19 h.',
+    body: 'Vous n’êtes ni seul ni seule, et vous n’avez pas à avoir honte. France Victimes vous écoute, gratuitement, tous les jours de 9 h à 20 h.',
     phone: '116 006',
   },
   'recovery-scam': {

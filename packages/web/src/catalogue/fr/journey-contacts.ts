@@ -64,6 +64,14 @@ export const contactSteps = {
         hint: 'Copiez-le tel que vous le voyez. S’il est incomplet, indiquez ce que vous avez.',
         errors: { required: 'Indiquez ce que vous avez, même incomplet.' },
       },
+      profile: {
+        label: 'Identifiant du profil',
+        hint: 'Le numéro ou le lien du profil, s’il est affiché : le pseudo peut changer, pas lui.',
+      },
+      headers: {
+        label: 'En-têtes du courriel',
+        hint: 'Dans votre messagerie : « afficher l’original » ou « code source ». Laissez vide si vous ne savez pas faire.',
+      },
       note: {
         label: 'À quoi servait-il ?',
         hint: 'Par exemple : le numéro du faux conseiller.',

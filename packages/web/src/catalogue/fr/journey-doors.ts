@@ -26,7 +26,7 @@ const suicidePrevention = {
 const victims = {
   name: 'France Victimes',
   phone: '116 006',
-  hours: 'Tous les jours, de 9 h à 19 h, appel gratuit',
+  hours: 'Tous les jours, de 9 h à 20 h, appel gratuit',
   note: 'Une écoute, et des associations près de chez vous.',
 } satisfies Call;
 const scamLine = {
@@ -97,6 +97,27 @@ export const doors = {
     links: [onlineStation],
     goBack: 'La victime a 18 ans ou plus : changer ma réponse',
   },
+  'minor-images': {
+    title: 'Vous n’avez rien fait de mal',
+    lead: 'Des images intimes, un chantage : cela arrive à beaucoup de jeunes, et cela s’arrête. Des gens savent comment.',
+    paragraphs: [
+      'Ne payez pas et n’envoyez pas d’autre image : céder ne fait pas cesser le chantage.',
+      'Ne supprimez rien. Arrêtez de répondre, et montrez la conversation à un adulte de confiance.',
+      'Le 3018 fait retirer les images et les comptes, vite et sans prévenir vos parents si vous ne le voulez pas.',
+      'N’envoyez jamais ces images, pas même à nous : une empreinte calculée sur l’appareil suffit à bloquer leur diffusion.',
+      anyStation,
+    ],
+    calls: [youngPeople, children, police],
+    links: [
+      {
+        label: 'Take It Down : empêcher la diffusion d’images prises avant 18 ans',
+        href: 'https://takeitdown.ncmec.org/fr/',
+      },
+      onlineStation,
+    ],
+    pages: { minorImages: 'Calculer l’empreinte d’une image, sans l’envoyer' },
+    goBack: 'La victime a 18 ans ou plus : changer ma réponse',
+  },
   'station-author-known': {
     title: 'Votre plainte se fait auprès d’un policier ou d’un gendarme',
     lead: 'Vous connaissez l’auteur. Un enquêteur doit pouvoir vous poser des questions et agir vite.',
@@ -133,5 +154,40 @@ export const doors = {
       },
     ],
     goBack: 'De l’argent ou des informations ont été demandés : changer ma réponse',
+  },
+  witness: {
+    title: 'Merci : ce que vous avez vu peut en protéger d’autres',
+    lead: 'Votre récit est gardé trente jours. Une plainte est faite par la victime ; un témoin, lui, signale.',
+    paragraphs: [
+      'Un site, une annonce ou un profil public : sur internet-signalement.gouv.fr (PHAROS), lu par des policiers et des gendarmes.',
+      'Un SMS ou un appel : au 33700. Un courriel : sur signal-spam.fr. Un faux site de vente : sur SignalConso.',
+      'Gardez ce que vous avez : captures d’écran, adresses, dates. N’entrez pas en contact avec l’auteur.',
+      'Si vous connaissez la victime, donnez-lui le code de ce récit : elle pourra le reprendre sans tout redire.',
+    ],
+    calls: [scamLine],
+    links: [
+      {
+        label: 'Signaler sur internet-signalement.gouv.fr',
+        href: 'https://www.internet-signalement.gouv.fr',
+      },
+      { label: 'Signal Spam, pour les courriels', href: 'https://www.signal-spam.fr' },
+      { label: 'SignalConso, pour les sites de vente', href: 'https://signal.conso.gouv.fr' },
+    ],
+    pages: { save: 'Obtenir le code de ce récit' },
+    goBack: 'Compléter ce que j’ai vu',
+  },
+  relative: {
+    title: 'Votre proche reprendra ce récit quand il sera prêt',
+    lead: 'Tout est gardé trente jours. Avec un code, votre proche relit, change ce qu’il veut, et envoie lui-même.',
+    paragraphs: [
+      'Donnez-lui le code vous-même, et à personne d’autre.',
+      'Parlez sans reproche. Beaucoup de victimes ont honte, et certaines croient encore l’escroc : laissez la porte ouverte.',
+      'Si l’argent vient de partir, appelez la banque ensemble, maintenant.',
+      'Si votre proche ne peut pas agir seul, son tuteur ou sa tutrice peut porter plainte en son nom.',
+    ],
+    calls: [victims, scamLine],
+    links: [],
+    pages: { save: 'Obtenir le code de ce récit', advice: 'Les premiers gestes, selon ce qui s’est passé' },
+    goBack: 'Mon proche est là : continuer',
   },
 } satisfies Record<DoorCode, DoorTexts>;

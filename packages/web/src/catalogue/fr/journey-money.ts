@@ -17,6 +17,7 @@ export const moneySteps = {
         options: {
           transfer: 'Par virement bancaire',
           card: 'Par carte bancaire',
+          'direct-debit': 'Par prélèvement',
           'online-wallet': 'Par PayPal, Lydia, Wero ou un service semblable',
           crypto: 'En cryptomonnaie',
           voucher: 'Par coupons ou cartes prépayées',
@@ -34,6 +35,14 @@ export const moneySteps = {
       currency: { label: 'Monnaie' },
       on: { label: 'Date du paiement' },
       beneficiary: { label: 'Nom du bénéficiaire', hint: 'Le nom affiché au moment de payer.' },
+      'card-ending': {
+        label: 'Quatre derniers chiffres de la carte',
+        hint: 'Jamais le numéro entier.',
+        errors: {
+          'too-long':
+            'Gardez seulement les quatre derniers chiffres : le numéro entier ne doit être écrit nulle part.',
+        },
+      },
       iban: {
         label: 'IBAN du bénéficiaire',
         hint: 'Il est sur l’avis de virement ou dans votre application bancaire.',
@@ -62,6 +71,10 @@ export const moneySteps = {
         hint: 'Le code du coupon déjà donné, jamais le numéro de votre carte bancaire.',
       },
       'payer-bank': { label: 'Votre banque' },
+      service: {
+        label: 'Service utilisé',
+        hint: 'PayPal, Western Union, la plateforme où vous avez acheté la cryptomonnaie, votre opérateur.',
+      },
       reference: { label: 'Référence du paiement' },
     },
   },

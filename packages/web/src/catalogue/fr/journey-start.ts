@@ -27,6 +27,7 @@ export const startSteps = {
           me: 'Moi',
           relative: 'Un proche, ou une personne que j’accompagne',
           organisation: 'Une entreprise, une association ou une administration',
+          witness: 'Quelqu’un d’autre : j’ai vu une escroquerie et je veux aider',
         },
       },
       relation: {
@@ -39,15 +40,35 @@ export const startSteps = {
           other: 'Un autre lien',
         },
       },
+      measure: {
+        label: 'La mesure de protection',
+        options: {
+          guardianship: 'Une tutelle',
+          curatorship: 'Une curatelle',
+          'family-authorisation': 'Une habilitation familiale',
+          mandate: 'Un mandat de protection future',
+          other: 'Une autre mesure',
+        },
+      },
       age: {
         label: 'Âge de la victime',
         hint: 'Les moins de 18 ans ont des interlocuteurs à eux.',
         options: { adult: '18 ans ou plus', minor: 'Moins de 18 ans' },
       },
+      images: {
+        label: 'Des photos ou des vidéos intimes sont-elles en jeu ?',
+        hint: 'Vraies ou truquées. Personne ne vous demandera de les montrer.',
+        options: { no: 'Non', yes: 'Oui', 'rather-not-say': 'Je préfère ne pas répondre' },
+      },
     },
   },
   author: {
     title: 'Savez-vous qui a fait cela ?',
+    byTeller: {
+      relative: { title: 'Votre proche ou vous, savez-vous qui a fait cela ?' },
+      guardian: { title: 'La personne protégée ou vous, savez-vous qui a fait cela ?' },
+      organisation: { title: 'Dans votre organisation, sait-on qui a fait cela ?' },
+    },
     lead: 'Une plainte en ligne convient quand on ne connaît pas la vraie identité de l’auteur.',
     fields: {
       known: {

@@ -1,8 +1,40 @@
 import type { StepTexts } from '../journey-texts.ts';
 
 export const storySteps = {
+  material: {
+    title: 'Avez-vous gardé des messages, des captures ou des documents ?',
+    lead: 'Donnez-les maintenant : nous les lirons pour vous, et vous aurez moins de choses à écrire.',
+    fields: {
+      have: {
+        label: 'Ce que vous avez',
+        hint: 'Captures d’écran, conversation WhatsApp ou Telegram, courriels, relevés de compte, texte à coller.',
+        options: {
+          give: 'Oui, je donne ce que j’ai',
+          nothing: 'Non, ou pas maintenant : je préfère écrire',
+        },
+      },
+    },
+  },
   account: {
     title: 'Racontez avec vos mots',
+    byTeller: {
+      relative: {
+        title: 'Racontez ce qui est arrivé à votre proche',
+        lead: 'Écrivez ce que vous savez, comme cela vient. Votre proche pourra relire et compléter.',
+      },
+      guardian: {
+        title: 'Racontez ce qui est arrivé à la personne protégée',
+        lead: 'Écrivez ce que vous savez, et ce qu’elle vous en a dit.',
+      },
+      organisation: {
+        title: 'Racontez ce qui est arrivé à votre organisation',
+        lead: 'Écrivez comme cela vient. Dites aussi qui l’a découvert, et comment.',
+      },
+      witness: {
+        title: 'Racontez ce que vous avez vu',
+        lead: 'Écrivez comme cela vient : qui était visé, par quel moyen, et ce qui était promis.',
+      },
+    },
     lead: 'Écrivez comme cela vient, dans l’ordre que vous voulez. Les questions précises viendront après.',
     fields: {
       text: {
@@ -49,14 +81,19 @@ export const storySteps = {
         options: {
           relationship: 'Une rencontre, un amour, une amitié',
           'money-for-someone': 'Aider quelqu’un qui disait avoir besoin d’argent',
-          buy: 'Acheter quelque chose',
+          buy: 'Acheter à quelqu’un, par une annonce',
           rent: 'Louer un logement, un séjour ou un véhicule',
           sell: 'Vendre quelque chose',
+          shop: 'Commander sur un site de vente',
           invest: 'Placer ou gagner de l’argent : cryptomonnaie, livret, bourse',
-          bank: 'Ma banque, ou quelqu’un qui se disait de ma banque',
+          bank: 'Un appel de ma banque, ou de quelqu’un qui s’en réclamait',
+          link: 'Un message avec un lien : colis, amende, compte à mettre à jour',
           official: 'Une administration, la police, un transporteur ou un fournisseur',
           job: 'Un emploi ou des petites tâches payées',
-          blackmail: 'Des menaces ou un chantage',
+          'intimate-images': 'La menace de diffuser des images intimes',
+          blackmail: 'D’autres menaces, ou un chantage',
+          account: 'Un de mes comptes a été piraté',
+          locked: 'Mon appareil ou mes fichiers sont bloqués',
           other: 'Autre chose',
         },
       },

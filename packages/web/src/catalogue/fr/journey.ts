@@ -1,12 +1,20 @@
 import type { FieldError, Section } from '@fanal/core/journey';
 import type { JourneyTexts } from '../journey-texts.ts';
+import { accountSteps } from './journey-account.ts';
 import { advice } from './journey-advice.ts';
+import { moreAdvice } from './journey-advice-more.ts';
+import { adviserSteps } from './journey-adviser.ts';
 import { contactSteps } from './journey-contacts.ts';
 import { doors } from './journey-doors.ts';
 import { investmentSteps } from './journey-investment.ts';
 import { moneySteps } from './journey-money.ts';
+import { phishingSteps } from './journey-phishing.ts';
+import { ransomSteps } from './journey-ransom.ts';
 import { romanceSteps } from './journey-romance.ts';
 import { saleSteps } from './journey-sale.ts';
+import { sextortionSteps } from './journey-sextortion.ts';
+import { shopSteps } from './journey-shop.ts';
+import { signs } from './journey-signs.ts';
 import { startSteps } from './journey-start.ts';
 import { storySteps } from './journey-story.ts';
 import { youSteps } from './journey-you.ts';
@@ -36,21 +44,6 @@ const errors = {
   'too-many': 'Vous avez atteint le nombre le plus grand. Ajoutez la suite dans votre récit.',
 } satisfies Record<FieldError, string>;
 
-const signs = {
-  'asked-relationship': 'La personne parle d’une rencontre, d’un amour ou d’une amitié',
-  'asked-money-for-someone': 'La personne voulait aider quelqu’un qui demandait de l’argent',
-  'began-dating-site': 'Premier contact sur un site de rencontres',
-  'words-of-romance': 'Des mots du récit évoquent une relation sentimentale',
-  'asked-buy': 'La personne achetait quelque chose',
-  'asked-rent': 'La personne louait quelque chose',
-  'asked-sell': 'La personne vendait quelque chose',
-  'began-classified-advert': 'Premier contact par une petite annonce',
-  'words-of-sale': 'Des mots du récit évoquent une vente ou une location',
-  'asked-invest': 'La personne voulait placer ou gagner de l’argent',
-  'began-advertising': 'Premier contact par une publicité',
-  'words-of-investment': 'Des mots du récit évoquent un placement',
-};
-
 /** The French original: the English texts are typed against its shape. */
 export const original = {
   sections,
@@ -58,14 +51,20 @@ export const original = {
     ...startSteps,
     ...storySteps,
     ...romanceSteps,
+    ...sextortionSteps,
     ...saleSteps,
+    ...shopSteps,
     ...investmentSteps,
+    ...adviserSteps,
+    ...phishingSteps,
+    ...accountSteps,
+    ...ransomSteps,
     ...contactSteps,
     ...moneySteps,
     ...youSteps,
   },
   errors,
-  advice,
+  advice: { ...advice, ...moreAdvice },
   doors,
   signs,
 };

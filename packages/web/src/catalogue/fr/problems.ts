@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@fanal/contract/wire';
+import { exhibitProblems } from './exhibit-problems.ts';
 
 type ProblemTexts = { readonly title: string; readonly body: string; readonly todo: string };
 
@@ -6,6 +7,7 @@ const nothingLost = 'Votre récit est enregistré jusqu’à la dernière page v
 
 /** A page for each refusal that may reach a person, and what to do then. */
 const pages: Partial<Record<RefusalCode, ProblemTexts>> & { readonly fault: ProblemTexts } = {
+  ...exhibitProblems,
   'not-found': {
     title: 'Cette page n’existe pas',
     body: 'L’adresse est peut-être incomplète, ou la page a changé de place.',

@@ -9,7 +9,6 @@ export const spaceTexts = {
     inSeries: 'D’autres ont signalé la même chose',
     signOut: 'Se déconnecter',
   },
-  status: { filed: 'Enregistré' },
   complaint: {
     title: (reference: string) => `Dossier ${reference}`,
     heldBy: 'Qui l’a maintenant',

@@ -5,15 +5,13 @@ export const startTexts = {
   know: [
     'Comptez 15 à 30 minutes. Vous pouvez vous arrêter : chaque page est enregistrée pendant trente jours.',
     'Si vous les avez, gardez près de vous vos messages, l’annonce et votre relevé bancaire. Sinon, répondez avec ce dont vous vous souvenez.',
-    'Vous pouvez raconter pour un proche, ou pour l’entreprise ou l’association où vous travaillez.',
+    'Vous pouvez raconter pour un proche, pour une personne protégée, pour votre entreprise ou votre association, ou comme témoin.',
     'Votre nom n’est demandé qu’à la fin.',
   ],
   authority: (operator: string) =>
     `À la fin, votre plainte est remise à ${operator}, et vous recevez son récépissé.`,
   assistance: (operator: string) =>
     `À la fin, ${operator} vous remet un dossier complet. Il vous évite de tout répéter au commissariat ou à la gendarmerie, où la plainte se dépose.`,
-  notObliged:
-    'Faire la démarche en ligne n’est pas une obligation. Tout commissariat et toute brigade de gendarmerie reçoit votre plainte, où que les faits aient eu lieu.',
   start: 'Commencer',
   already: 'Un récit est déjà commencé dans ce navigateur.',
   goOn: 'Continuer ce récit',

@@ -8,6 +8,7 @@ export const storyTexts = {
   check: {
     doubtful:
       'Il manque peut-être un caractère. Vérifiez si vous le pouvez : nous gardons ce que vous avez écrit.',
+    wrongNumber: (number: string) => `${number} (vérification échouée, gardé tel quel)`,
     good: 'Bien lu : {shown}',
   },
   list: {

@@ -7,6 +7,7 @@ export const uiTexts = {
   back: 'Retour',
   notice: 'À savoir',
   optional: 'facultatif',
+  allNeeded: 'Toutes les réponses de cette page sont attendues.',
   errorPrefix: 'Erreur : ',
   errorSummaryTitle: 'Il reste quelque chose à corriger',
   errorLabel: 'Erreur :',

@@ -1,11 +1,22 @@
 import type { AgentRole } from '@fanal/core/identity';
 import type { IndicatorType } from '@fanal/core/indicator';
 import type { ScamType } from '@fanal/core/statement';
+import { workspaceCourseTexts } from './workspace-course.ts';
+import { workspaceDocumentsTexts } from './workspace-documents.ts';
+import { workspaceExhibitsTexts } from './workspace-exhibits.ts';
+import { workspaceFileTexts } from './workspace-file.ts';
+import { workspaceReadingTexts } from './workspace-reading.ts';
 
 const scamTypes: Record<ScamType, string> = {
   romance: 'Escroquerie sentimentale',
+  sextortion: 'Chantage aux images intimes',
   'false-sale': 'Fausse vente ou location',
+  'fake-shop': 'Faux site marchand',
   'fake-investment': 'Faux placement',
+  'fake-bank-adviser': 'Faux conseiller bancaire',
+  phishing: 'Hameçonnage',
+  'hacked-account': 'Compte piraté',
+  ransomware: 'Rançongiciel',
   other: 'Autre escroquerie',
 };
 
@@ -25,8 +36,8 @@ const indicators: Record<IndicatorType, string> = {
 };
 
 const why = {
-  'well-known': 'connu de tous : partagé par des inconnus',
-  unverified: 'contrôle échoué : gardé tel qu’écrit',
+  'well-known': 'connu de tous : partagé par des inconnus',
+  unverified: 'contrôle échoué : gardé tel qu’écrit',
   'support-only': 'trop commun pour relier à lui seul',
   'reporter-own': 'coordonnée de la personne elle-même',
 };
@@ -36,7 +47,7 @@ export const workspaceTexts = {
   service: 'Fanal',
   tagline: 'Espace des enquêteurs',
   demonstration:
-    'Démonstration : les personnes et les dossiers sont inventés, et rien n’est transmis à personne.',
+    'Démonstration : les personnes et les dossiers sont inventés, et rien n’est transmis à personne.',
   menu: { queue: 'Plaintes', series: 'Séries', audit: 'Journal' },
   footer: {
     offeredBy: (operator: string) => `Espace réservé aux agents habilités de ${operator}.`,
@@ -52,7 +63,7 @@ export const workspaceTexts = {
     button: 'Se connecter avec ProConnect',
     otherAccount:
       'Vous êtes connecté à un compte de particulier. Déconnectez-vous d’abord, puis revenez avec votre compte professionnel.',
-    publicSite: 'Vous êtes victime d’une escroquerie ? Allez sur le site public.',
+    publicSite: 'Vous êtes victime d’une escroquerie ? Allez sur le site public.',
   },
   account: {
     title: 'Mon compte',
@@ -81,7 +92,7 @@ export const workspaceTexts = {
     about: (shown: string) => `Environ ${shown} plaintes`,
     empty: 'Aucune plainte ne correspond.',
     emptyHelp:
-      'La recherche compare des valeurs entières : une référence, un numéro, un compte, une adresse. Elle ne lit pas les récits.',
+      'La recherche compare des valeurs entières : une référence, un numéro, un compte, une adresse. Elle ne lit pas les récits.',
     reference: 'Référence',
     filedAt: 'Déposée',
     account: 'Récit',
@@ -92,71 +103,16 @@ export const workspaceTexts = {
     firstPage: 'Revenir aux plus récentes',
     none: 'aucun',
   },
-  file: {
-    title: (reference: string) => `Plainte ${reference}`,
-    back: 'Plaintes',
-    newer: 'Plus récente',
-    older: 'Plus ancienne',
-    neighbours: 'Plaintes voisines',
-    externalId: 'Identifiant d’origine',
-    imported: 'Importée',
-    filedAt: 'Déposée le',
-    scamType: 'Type reconnu',
-    signs: 'Reconnu parce que',
-    language: 'Langue',
-    losses: 'Préjudice',
-    noLoss: 'aucun déclaré',
-    complainant: 'La personne',
-    noComplainant: 'Plainte importée : sans identité.',
-    name: 'Nom',
-    email: 'E-mail',
-    phone: 'Téléphone',
-    identity: 'Identité',
-    levels: { franceconnect: 'vérifiée par FranceConnect', email: 'déclarée, e-mail vérifié' },
-    account: 'Le récit',
-    noAccount: 'Pas de récit.',
-    indicators: 'Identifiants',
-    noIndicator: 'Aucun identifiant dans ce dossier.',
-    indicator: 'Identifiant',
-    asWritten: 'Écrit',
-    where: 'Où',
-    check: 'Contrôle',
-    others: 'Ailleurs',
-    verified: 'vérifié',
-    unverified: 'non vérifié',
-    derived: 'lu dans ce qui est écrit',
-    othersCount: (count: number, shown: string) =>
-      count === 1 ? '1 autre plainte' : `${shown} autres plaintes`,
-    othersAtLeast: (shown: string) => `au moins ${shown} autres plaintes`,
-    noOther: 'personne d’autre',
-    unusedBecause: (reason: string) => `Ne relie pas : ${reason}`,
-    wellKnown: (name: string, source: string) => `${name} (source : ${source})`,
-    find: (value: string) => `Chercher ${value} dans les plaintes`,
-    series: 'Pourquoi dans cette série',
-    inSeries: (code: string, size: number) => `Série ${code}, ${size} plaintes`,
-    alone: 'Aucune autre plainte ne partage d’identifiant avec celle-ci.',
-    answers: 'Toutes les réponses',
-    noAnswer: 'Aucune réponse : le dossier vient d’un fichier.',
-    timeline: 'Ce qui s’est passé',
-    events: {
-      filed: 'Plainte déposée',
-      'receipt-sent': 'Récépissé envoyé',
-      'joined-series': 'Entrée dans une série : la personne est prévenue',
-      'read-by-agent': 'Première lecture par un agent',
-    } as Readonly<Record<string, string>>,
-    inAccount: 'récit',
-    importedColumn: (column: string) => `colonne « ${column} » du fichier importé`,
-    item: (label: string, number: number) => `${label} (${number})`,
-  },
+  file: workspaceFileTexts,
   reason: {
     same: (type: string) => `Même ${type}`,
     here: 'ici écrit',
     there: 'là',
     alike: 'écrit de la même façon des deux côtés',
     rule: (rule: string, version: number) => `règle ${rule}, version ${version}`,
-    open: '« ',
-    close: ' »',
-    colon: ' : ',
+    open: '« ',
+    close: ' »',
+    colon: ' : ',
   },
   seriesList: {
     title: 'Séries',
@@ -186,8 +142,8 @@ export const workspaceTexts = {
     summary: 'En bref',
     graph: 'Le graphe',
     graphLead:
-      'Un rond est une plainte, un carré un identifiant partagé. Un trait : la plainte nomme l’identifiant.',
-    graphPartial: 'Le graphe ne montre qu’une partie de la série : 150 plaintes au plus.',
+      'Un rond est une plainte, un carré un identifiant partagé. Un trait : la plainte nomme l’identifiant.',
+    graphPartial: 'Le graphe ne montre qu’une partie de la série : 150 plaintes au plus.',
     graphScroll: 'Graphe de la série, défile de côté',
     statement: 'Plainte',
     sharedIndicator: 'Identifiant partagé',
@@ -213,11 +169,11 @@ export const workspaceTexts = {
       rebuilt: 'Recalculée',
     },
     mergedInto: (old: string, code: string) =>
-      `La série ${old} a rejoint celle-ci : ${code} tient maintenant toutes ses plaintes.`,
+      `La série ${old} a rejoint celle-ci : ${code} tient maintenant toutes ses plaintes.`,
   },
   audit: {
     title: 'Journal des accès',
-    lead: 'Qui a lu ou changé quoi. Ce journal ne peut être ni modifié ni effacé ; votre lecture y est inscrite.',
+    lead: 'Qui a lu ou changé quoi. Ce journal ne peut être ni modifié ni effacé ; votre lecture y est inscrite.',
     caption: 'Accès, les plus récents d’abord',
     subject: 'Référence d’une plainte ou d’une série',
     apply: 'Chercher',
@@ -241,6 +197,10 @@ export const workspaceTexts = {
       resume: 'a repris un récit',
       'issue-resume-code': 'a demandé un code de reprise',
       'signed-in': 's’est connecté',
+      ...workspaceCourseTexts.actions,
+      ...workspaceDocumentsTexts.auditActions,
+      ...workspaceExhibitsTexts.auditActions,
+      ...workspaceReadingTexts.auditActions,
       'signed-out': 's’est déconnecté',
     } as Readonly<Record<string, string>>,
     subjects: {
@@ -249,6 +209,9 @@ export const workspaceTexts = {
       complaint: 'plainte',
       series: 'série',
       draft: 'récit en cours',
+      exhibit: 'pièce',
+      document: 'document',
+      statement: 'récit déposé',
       person: 'particulier',
       agent: 'agent',
       'audit-trail': 'le journal des accès',
@@ -260,6 +223,7 @@ export const workspaceTexts = {
       visitor: 'Un visiteur',
       agent: 'Un agent',
       operator: 'L’exploitant',
+      server: 'Le service',
     } as Readonly<Record<string, string>>,
   },
   refusals: {
@@ -276,6 +240,10 @@ export const workspaceTexts = {
       body: 'Patientez une minute, puis recommencez. Rien n’est perdu.',
     },
   },
+  course: workspaceCourseTexts,
+  documents: workspaceDocumentsTexts,
+  exhibits: workspaceExhibitsTexts,
+  reading: workspaceReadingTexts,
   backToQueue: 'Aller aux plaintes',
 };
 

@@ -1,7 +1,9 @@
 import type { Complaint } from '@fanal/contract/complaint';
 import { Actions, ButtonLink, Callout, Panel } from '../../ui/index.ts';
+import { CareOffer } from '../care/offer.tsx';
 import { SitePage } from '../layout.tsx';
 import { PhoneLink } from '../phone-link.tsx';
+import { MoneyLink } from '../recall/money-link.tsx';
 import { withComplaint } from '../space/own-complaint.ts';
 import type { Visit } from '../visit.ts';
 import { OthersToldTheSame } from './others.tsx';
@@ -41,6 +43,7 @@ function sentPage(visit: Visit, complaint: Complaint) {
         <ButtonLink href={link('complaint', { reference })} kind="secondary">
           {texts.follow}
         </ButtonLink>
+        <MoneyLink visit={visit} complaint={complaint} />
       </Actions>
       <h2>{texts.nextTitle}</h2>
       <ul>
@@ -51,10 +54,14 @@ function sentPage(visit: Visit, complaint: Complaint) {
       <Callout kind="warning">
         <p>{texts.beware}</p>
       </Callout>
+      <CareOffer visit={visit} complaint={complaint} />
       <h2>{texts.careTitle}</h2>
       <p>{texts.care}</p>
       <p>
         <PhoneLink locale={locale} phone="116 006" />
+      </p>
+      <p>
+        <a href={link('helpNearYou')}>{visit.texts.help.linkTo}</a>
       </p>
     </SitePage>
   );

@@ -73,6 +73,9 @@ function Afterwards({ texts, link }: Pick<PublicVisit, 'texts' | 'link'>) {
       <p>{texts.advice.afterwardsBody}</p>
       <div class="actions">
         <ButtonLink href={link('start')}>{texts.advice.start}</ButtonLink>
+        <ButtonLink href={link('helpNearYou')} kind="secondary">
+          {texts.help.linkTo}
+        </ButtonLink>
       </div>
     </>
   );

@@ -1,18 +1,23 @@
 import type { Article } from '../../catalogue/fr/legal.ts';
 import { SitePage } from '../layout.tsx';
 import type { PublicPage, PublicVisit } from '../public-page.ts';
+import { LawArticles } from './law-articles.tsx';
 
 export const privacyPage = articlePage(({ texts, options }) => texts.legal.privacy(nameAndContact(options)));
 
-export const legalPage = articlePage(({ texts, options }) =>
-  texts.legal.notice(nameAndContact(options), options.operator.mode === 'assistance'),
+export const legalPage = articlePage(
+  ({ texts, options }) => texts.legal.notice(nameAndContact(options), options.operator.mode === 'assistance'),
+  ({ locale, texts }) => <LawArticles locale={locale} texts={texts} />,
 );
 
 export const accessibilityPage = articlePage(({ texts, options }) =>
   texts.legal.accessibility(nameAndContact(options)),
 );
 
-function articlePage(articleOf: (visit: PublicVisit) => Article): PublicPage {
+function articlePage(
+  articleOf: (visit: PublicVisit) => Article,
+  after: (visit: PublicVisit) => ReturnType<typeof LawArticles> | null = () => null,
+): PublicPage {
   return (visit) => {
     const article = articleOf(visit);
     return (
@@ -39,6 +44,7 @@ function articlePage(articleOf: (visit: PublicVisit) => Article): PublicPage {
             )}
           </>
         ))}
+        {after(visit)}
       </SitePage>
     );
   };

@@ -86,11 +86,14 @@ function HashMaker({ texts }: { readonly texts: Texts }) {
       hidden
     >
       <div class="field">
-        <label for="hash-files">{texts.choose}</label>
+        <label class="label" for="hash-files">
+          {texts.choose}
+        </label>
         <p class="hint" id="hash-files-hint">
           {texts.chooseHint}
         </p>
         <input
+          class="input input-file"
           id="hash-files"
           type="file"
           accept="image/*,video/*"

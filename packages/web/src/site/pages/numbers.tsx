@@ -2,7 +2,7 @@ import { CallCard, Grid } from '../../ui/index.ts';
 import { SitePage } from '../layout.tsx';
 import type { PublicPage } from '../public-page.ts';
 
-export const numbersPage: PublicPage = ({ locale, options, texts: all, languages }) => {
+export const numbersPage: PublicPage = ({ locale, options, texts: all, languages, link }) => {
   const texts = all.numbers;
   return (
     <SitePage locale={locale} options={options} title={texts.title} languages={languages} current="numbers">
@@ -26,6 +26,9 @@ export const numbersPage: PublicPage = ({ locale, options, texts: all, languages
           </Grid>
         </>
       ))}
+      <p>
+        <a href={link('helpNearYou')}>{all.help.linkTo}</a>
+      </p>
       <h2>{texts.onlineTitle}</h2>
       <ul>
         {texts.online.map((site) => (

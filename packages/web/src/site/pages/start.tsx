@@ -17,7 +17,15 @@ export const startPage: PublicPage = ({ locale, options, texts: all, link, langu
         ))}
       </ul>
       <p>{mode === 'authority' ? texts.authority(name) : texts.assistance(name)}</p>
-      <p>{texts.notObliged}</p>
+      <h2>{all.law.notices.title}</h2>
+      <ul>
+        {all.law.notices.lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${link('legal')}#law`}>{all.law.notices.more}</a>
+      </p>
       <form method="post" action={link('start')}>
         <Actions>
           <Button>{texts.start}</Button>

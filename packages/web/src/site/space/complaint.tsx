@@ -1,11 +1,14 @@
-import type { Complaint, TimelineEvent } from '@fanal/contract/complaint';
-import { Actions, BackLink, ButtonLink, SummaryList, Timeline, type TimelineEntry } from '../../ui/index.ts';
+import type { Complaint } from '@fanal/contract/complaint';
+import { Actions, BackLink, ButtonLink, Callout, SummaryList, Timeline } from '../../ui/index.ts';
 import { OthersToldTheSame } from '../filing/others.tsx';
-import { formatDay, formatMoment } from '../format.ts';
+import { formatDay } from '../format.ts';
 import { SitePage } from '../layout.tsx';
+import { MoneyLink } from '../recall/money-link.tsx';
 import { AnswersTold } from '../story/answers.tsx';
 import type { Visit } from '../visit.ts';
 import { withComplaint } from './own-complaint.ts';
+import { Standing } from './standing.tsx';
+import { entryOf } from './timeline.tsx';
 
 export function showComplaint(visit: Visit): Promise<Response> {
   return withComplaint(visit, (complaint) => visit.page(complaintPage(visit, complaint)));
@@ -14,6 +17,7 @@ export function showComplaint(visit: Visit): Promise<Response> {
 function complaintPage(visit: Visit, complaint: Complaint) {
   const { locale, link, texts: all } = visit;
   const texts = all.space.complaint;
+  const course = all.course.page;
   const { reference } = complaint;
   return (
     <SitePage
@@ -26,6 +30,8 @@ function complaintPage(visit: Visit, complaint: Complaint) {
     >
       <BackLink locale={locale} href={link('space')} label={all.space.list.title} />
       <h1>{texts.title(reference)}</h1>
+      <Done visit={visit} />
+      <Standing visit={visit} complaint={complaint} />
       <SummaryList
         rows={[
           { term: texts.kind, value: all.shared.scamTypes[complaint.scamType] },
@@ -37,14 +43,40 @@ function complaintPage(visit: Visit, complaint: Complaint) {
       <h2>{texts.timelineTitle}</h2>
       <Timeline
         entries={[
-          ...complaint.timeline.map((event) => entryOf(visit, event)),
-          { title: texts.toCome, toCome: true },
+          ...complaint.timeline.map((event) => entryOf(visit, complaint.mode, event)),
+          ...(isOver(complaint) ? [] : [{ title: texts.toCome, toCome: true }]),
         ]}
       />
       <Actions>
         <ButtonLink href={link('receipt', { reference })}>
           {complaint.mode === 'authority' ? texts.receipt : texts.file}
         </ButtonLink>
+        <MoneyLink visit={visit} complaint={complaint} />
+        <ButtonLink href={link('documents', { reference })} kind="secondary">
+          {all.document.own.title}
+        </ButtonLink>
+        <ButtonLink href={link('messages', { reference })} kind="secondary">
+          {course.messages(complaint.unread)}
+        </ButtonLink>
+        {complaint.may.includes('add') && (
+          <ButtonLink href={link('addMore', { reference })} kind="secondary">
+            {course.add}
+          </ButtonLink>
+        )}
+        <ButtonLink href={link('care', { reference })} kind="link">
+          {all.care.page.title}
+        </ButtonLink>
+        <ButtonLink href={link('helpNearYou')} kind="link">
+          {all.help.linkTo}
+        </ButtonLink>
+        <ButtonLink href={link('rights')} kind="link">
+          {course.rights}
+        </ButtonLink>
+        {complaint.may.includes('withdraw') && (
+          <ButtonLink href={link('withdraw', { reference })} kind="link">
+            {course.withdraw[complaint.mode]}
+          </ButtonLink>
+        )}
       </Actions>
       <h2>{texts.answersTitle}</h2>
       <AnswersTold locale={locale} texts={all} answers={complaint.answers} level={3} />
@@ -52,25 +84,19 @@ function complaintPage(visit: Visit, complaint: Complaint) {
   );
 }
 
-function entryOf(visit: Visit, event: TimelineEvent): TimelineEntry {
-  const texts = visit.texts.space.timeline;
-  const when = { text: formatMoment(event.at, visit.locale), dateTime: event.at };
-  switch (event.kind) {
-    case 'filed':
-      return { title: texts.filed, when };
-    case 'receipt-sent':
-      return { title: texts.receiptSent, when, body: <p>{texts.receiptSentTo(event.to)}</p> };
-    case 'joined-series':
-      return {
-        title: texts.joinedSeries,
-        when,
-        body: (
-          <p>
-            {texts.joinedSeriesBody} {event.shared.map((shared) => shared.asWritten).join(', ')}
-          </p>
-        ),
-      };
-    case 'read-by-agent':
-      return { title: texts.readByAgent, when };
-  }
+/** What the person has just done, said once at the top. */
+function Done({ visit }: { readonly visit: Visit }) {
+  const { done } = visit.texts.course.page;
+  const what = visit.query('done') ?? '';
+  if (!Object.hasOwn(done, what)) return null;
+  return (
+    <Callout kind="success">
+      <p>{done[what as keyof typeof done]}</p>
+    </Callout>
+  );
+}
+
+/** Nothing more is to come from here. */
+function isOver({ status }: Complaint): boolean {
+  return status === 'withdrawn' || status === 'refused';
 }

@@ -38,7 +38,14 @@ function spacePage(visit: Visit, complaints: readonly ComplaintSummary[]) {
             {texts.filedOn(formatDay(complaint.filedAt, locale))}
           </p>
           <p>
-            <Tag tone="success">{all.space.status[complaint.status]}</Tag>{' '}
+            <Tag tone={toneOf(complaint.status)}>
+              {all.course.status[complaint.status][visit.options.operator.mode].label}
+            </Tag>{' '}
+            {complaint.unread > 0 && (
+              <>
+                <Tag tone="danger">{all.course.page.unreadMessage}</Tag>{' '}
+              </>
+            )}
             {complaint.inSeries && <Tag tone="lamp">{texts.inSeries}</Tag>}
           </p>
         </section>
@@ -56,4 +63,9 @@ function spacePage(visit: Visit, complaints: readonly ComplaintSummary[]) {
       </Actions>
     </SitePage>
   );
+}
+
+function toneOf(status: ComplaintSummary['status']): 'success' | 'danger' | 'plain' {
+  if (status === 'more-asked') return 'danger';
+  return status === 'withdrawn' || status === 'refused' ? 'plain' : 'success';
 }

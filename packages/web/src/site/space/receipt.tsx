@@ -1,7 +1,8 @@
 import type { Complaint } from '@fanal/contract/complaint';
-import { BackLink, SummaryList } from '../../ui/index.ts';
+import { BackLink, ButtonLink, SummaryList } from '../../ui/index.ts';
 import { formatMoment } from '../format.ts';
 import { SitePage } from '../layout.tsx';
+import { MoneyLink } from '../recall/money-link.tsx';
 import { AnswersTold } from '../story/answers.tsx';
 import type { Visit } from '../visit.ts';
 import { withComplaint } from './own-complaint.ts';
@@ -28,9 +29,18 @@ function receiptPage(visit: Visit, complaint: Complaint) {
     >
       <BackLink locale={locale} href={link('complaint', { reference })} label={texts.back} />
       <p class="no-print">{texts.print}</p>
+      <p class="no-print">
+        <a href={link('documents', { reference })}>{all.document.own.link}</a>
+      </p>
+      <div class="actions no-print">
+        <MoneyLink visit={visit} complaint={complaint} />
+        <ButtonLink href={link('helpNearYou')} kind="link">
+          {all.help.linkTo}
+        </ButtonLink>
+      </div>
       <article class="receipt">
         <h1>{title}</h1>
-        <p>{texts.intro(complaint.heldBy, formatMoment(complaint.filedAt, locale))}</p>
+        <p>{texts.intro(visit.options.operator.name, formatMoment(complaint.filedAt, locale))}</p>
         <SummaryList
           rows={[
             { term: texts.reference, value: <span class="code">{reference}</span> },

@@ -4,6 +4,7 @@ import {
   type FieldValue,
   fieldsOf,
   foundIn,
+  readCompanyNumber,
   type Step,
   type StepValues,
 } from '@fanal/core/journey';
@@ -55,6 +56,8 @@ function answerInWords(
     }
     case 'currency':
       return currencyName(value, locale);
+    case 'company-number':
+      return readCompanyNumber(value).verified ? value : texts.story.check.wrongNumber(value);
     case 'country':
       return countryName(value, locale);
     default:

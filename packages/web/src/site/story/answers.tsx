@@ -5,6 +5,7 @@ import {
   type Step,
   sections,
   stepsOf,
+  tellerOf,
   valuesOf,
 } from '@fanal/core/journey';
 import type { Locale, Texts } from '../../catalogue/index.ts';
@@ -43,7 +44,7 @@ type Props = Parameters<typeof AnswersTold>[0];
 
 /** One row a page; a list has one an item. */
 function rowsOfStep({ locale, texts, answers, link }: Props, step: Step): readonly SummaryRow[] {
-  const stepTexts = textsOfStep(texts, step.id);
+  const stepTexts = textsOfStep(texts, step.id, tellerOf(answers));
   const telling = { texts, locale, answers };
   const address = link?.('step', { step: step.id });
   const action =

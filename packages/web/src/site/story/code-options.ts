@@ -1,4 +1,5 @@
 import { countries, currencies } from '@fanal/core/journey';
+import { inEveryLocale } from '@fanal/core/locale';
 import type { Locale } from '../../catalogue/index.ts';
 import { countryName, currencyName } from '../format.ts';
 
@@ -8,15 +9,13 @@ type CodeOption = { readonly value: string; readonly label: string };
 const usualCurrencies = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'XOF', 'XAF', 'MAD'];
 const usualCountries = ['FR'];
 
-const currencyLists: Readonly<Record<Locale, readonly CodeOption[]>> = {
-  fr: listOf(currencies, usualCurrencies, (code) => currencyName(code, 'fr'), 'fr'),
-  en: listOf(currencies, usualCurrencies, (code) => currencyName(code, 'en'), 'en'),
-};
+const currencyLists: Readonly<Record<Locale, readonly CodeOption[]>> = inEveryLocale((locale) =>
+  listOf(currencies, usualCurrencies, (code) => currencyName(code, locale), locale),
+);
 
-const countryLists: Readonly<Record<Locale, readonly CodeOption[]>> = {
-  fr: listOf(countries, usualCountries, (code) => countryName(code, 'fr'), 'fr'),
-  en: listOf(countries, usualCountries, (code) => countryName(code, 'en'), 'en'),
-};
+const countryLists: Readonly<Record<Locale, readonly CodeOption[]>> = inEveryLocale((locale) =>
+  listOf(countries, usualCountries, (code) => countryName(code, locale), locale),
+);
 
 export function currencyOptions(locale: Locale): readonly CodeOption[] {
   return currencyLists[locale];

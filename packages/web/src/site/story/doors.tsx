@@ -1,4 +1,5 @@
-import { doorCodeOf, doorOf, journeyOf, nextStep, stepsOf } from '@fanal/core/journey';
+import { doorCodeOf, doorOf, firstMinutes, nextStep, stepsOf } from '@fanal/core/journey';
+import { doorPages } from '../../catalogue/journey-texts.ts';
 import { ButtonLink, CallCard, Grid } from '../../ui/index.ts';
 import { SitePage } from '../layout.tsx';
 import { AdviceList } from '../pages/advice-list.tsx';
@@ -52,6 +53,14 @@ export function showDoor(visit: Visit): Promise<Response> {
             ))}
           </ul>
         )}
+        {door.pages && (
+          <div class="actions">
+            {doorPages.map((page) => {
+              const label = door.pages?.[page];
+              return label && <ButtonLink href={link(page)}>{label}</ButtonLink>;
+            })}
+          </div>
+        )}
         <div class="actions">
           <ButtonLink href={link('step', { step: opener.id })} kind="secondary">
             {door.goBack}
@@ -73,9 +82,7 @@ export function showMinutes(visit: Visit): Promise<Response> {
     const door = doorOf(answers);
     if (door.kind !== 'complaint') return visit.goTo(whereItGoesOn(visit, answers));
     const next = nextStep(answers, 'request');
-    const advice = journeyOf(door.scamType).firstTenMinutes.flatMap(
-      (code) => texts.journey.advice[code] ?? [],
-    );
+    const advice = firstMinutes(door.scamType, answers).flatMap((code) => texts.journey.advice[code] ?? []);
     return visit.page(
       <SitePage
         locale={locale}

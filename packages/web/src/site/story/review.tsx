@@ -1,4 +1,4 @@
-import { doorCodeOf, doorOf, missingSteps, previousStep } from '@fanal/core/journey';
+import { doorCodeOf, doorOf, missingSteps, previousStep, tellerOf } from '@fanal/core/journey';
 import { Actions, ButtonLink, Callout } from '../../ui/index.ts';
 import type { Visit } from '../visit.ts';
 import { AnswersTold } from './answers.tsx';
@@ -30,7 +30,9 @@ export function showReview(visit: Visit): Promise<Response> {
             <ul>
               {missing.map((step) => (
                 <li>
-                  <a href={`${link('step', { step })}?from=review`}>{textsOfStep(all, step).title}</a>
+                  <a href={`${link('step', { step })}?from=review`}>
+                    {textsOfStep(all, step, tellerOf(answers)).title}
+                  </a>
                 </li>
               ))}
             </ul>

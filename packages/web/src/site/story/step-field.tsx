@@ -79,6 +79,8 @@ export function StepField(props: StepFieldProps) {
       return <TextArea {...asked} value={value} maxLength={field.max} rows={field.max > 5_000 ? 14 : 6} />;
     case 'short-text':
       return <TextField {...asked} value={value} />;
+    case 'company-number':
+      return <TextField {...asked} value={value} width="medium" spellcheck={false} />;
     case 'date':
       return <DateField {...asked} value={dateTyped(typed, name)} />;
     case 'time':

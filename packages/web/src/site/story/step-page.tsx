@@ -1,9 +1,12 @@
 import {
+  type Field,
   type FieldErrors,
   prefillStep,
   previousStep,
   type RawValues,
   type Step,
+  type Teller,
+  tellerOf,
   textIn,
   valuesOf,
 } from '@fanal/core/journey';
@@ -36,7 +39,7 @@ export type StepPageProps = {
 export function stepPage(props: StepPageProps) {
   const { visit, draft, step, item, errors = {} } = props;
   const { locale, texts } = visit;
-  const stepTexts = textsOfStep(texts, step.id);
+  const stepTexts = textsOfStep(texts, step.id, tellerOf(draft.answers));
   const title = item === undefined ? stepTexts.title : itemTitle(stepTexts, item);
   const here = (link: Link) =>
     item === undefined
@@ -59,7 +62,7 @@ export function stepPage(props: StepPageProps) {
           locale={locale}
           errors={wrong.map((field) => ({
             href: `#${fieldId(field.name)}`,
-            text: errorSentence(texts, step, field.name, errors) ?? '',
+            text: summarySentence(props, shown, field.name, errors),
           }))}
         />
       )}
@@ -78,6 +81,9 @@ export function stepPage(props: StepPageProps) {
       >
         <input type="hidden" name="shown" value={shown.map((field) => field.name).join(' ')} />
         {props.fromReview && <input type="hidden" name="from" value="review" />}
+        {shown.length > 1 && shown.every((field) => field.required) && (
+          <p class="soft">{texts.ui.allNeeded}</p>
+        )}
         {shown.map((field) => {
           const fieldTexts = stepTexts.fields[field.name] ?? { label: field.name };
           if (field.kind === 'found-indicators') {
@@ -113,8 +119,10 @@ export function stepPage(props: StepPageProps) {
   );
 }
 
-export function textsOfStep(texts: Texts, stepId: string): StepTexts {
-  return texts.journey.steps[stepId] ?? { title: stepId, fields: {} };
+/** With `teller`, in the words for whoever tells the story. */
+export function textsOfStep(texts: Texts, stepId: string, teller: Teller = 'victim'): StepTexts {
+  const stepTexts = texts.journey.steps[stepId] ?? { title: stepId, fields: {} };
+  return { ...stepTexts, ...stepTexts.byTeller?.[teller] };
 }
 
 export function itemTitle(stepTexts: StepTexts, item: number): string {
@@ -126,6 +134,19 @@ function backFrom({ visit, draft, step, item, fromReview }: StepPageProps): stri
   if (fromReview) return visit.link('review');
   const before = previousStep(draft.answers, step.id);
   return before === undefined ? visit.link('start') : visit.link('step', { step: before.id });
+}
+
+/** Several questions on a page: the summary says which one each line is about. */
+function summarySentence(
+  { visit: { texts }, draft, step }: StepPageProps,
+  shown: readonly Field[],
+  name: string,
+  errors: FieldErrors,
+): string {
+  const sentence = errorSentence(texts, step, name, errors) ?? '';
+  const label = textsOfStep(texts, step.id, tellerOf(draft.answers)).fields[name]?.label;
+  if (shown.length < 2 || label === undefined) return sentence;
+  return `${label}${/[?!]$/.test(label) ? ' ' : texts.ui.colon}${sentence}`;
 }
 
 function errorSentence(texts: Texts, step: Step, name: string, errors: FieldErrors): string | undefined {

@@ -17,6 +17,7 @@ export function StoryPage(props: {
   /** This page in another language. */
   readonly here: (link: Link) => string;
   readonly width?: 'text' | 'wide' | undefined;
+  readonly scripts?: readonly string[] | undefined;
   readonly children?: Child;
 }) {
   const { visit, answers } = props;
@@ -30,6 +31,7 @@ export function StoryPage(props: {
       error={props.error}
       languages={visit.languagesOf(props.here)}
       width={props.width}
+      scripts={props.scripts}
       sensitive
     >
       {props.back && <BackLink locale={locale} href={props.back} />}

@@ -8,6 +8,7 @@ import {
   nextStep,
   type RawValues,
   type Step,
+  saidIn,
   stepOf,
   stepsOf,
 } from '@fanal/core/journey';
@@ -101,6 +102,7 @@ function whereTo(
   { item, fromReview }: { readonly item: number | undefined; readonly fromReview: boolean },
 ): string {
   if (item !== undefined) return visit.link('step', { step: step.id });
+  if (step.id === 'material' && saidIn(after, 'material', 'have') === 'give') return visit.link('materials');
   const door = doorOf(after);
   if (doorCodeOf(door) !== undefined) return visit.link('door');
   const earlier = doorOf(before);

@@ -1,3 +1,5 @@
+import { listSupportContacts, readCareLink, stopCareByLink } from '@fanal/contract/care';
+import * as course from '@fanal/contract/complaint';
 import { type Complaint, fileComplaint, getMyComplaint, listMyComplaints } from '@fanal/contract/complaint';
 import {
   getMe,
@@ -17,6 +19,7 @@ export type FakeState = {
   answers: Answers | undefined;
   me: Me;
   complaints: Complaint[];
+  messages: course.Message[];
   mode: 'authority' | 'assistance';
 };
 
@@ -38,6 +41,7 @@ export function fakeApi(given: Partial<FakeState> = {}): {
     answers: undefined,
     me: { kind: 'visitor' },
     complaints: [],
+    messages: [],
     mode: 'authority',
     ...given,
   };
@@ -59,6 +63,12 @@ export function fakeApi(given: Partial<FakeState> = {}): {
 }
 
 const handlers: readonly (readonly [AnyEndpoint, (call: Call) => Answered])[] = [
+  [
+    asAny(listSupportContacts),
+    () => ({ value: { contacts: [{ name: 'Le Phare', phone: '04 65 71 00 01', source: 'phare.example' }] } }),
+  ],
+  [asAny(readCareLink), () => ({ value: { running: true } })],
+  [asAny(stopCareByLink), () => ({ value: { running: false } })],
   [
     asAny(statement.startDraft),
     ({ state }) => {
@@ -181,7 +191,34 @@ const handlers: readonly (readonly [AnyEndpoint, (call: Call) => Answered])[] = 
       return found === undefined ? { refusal: 'not-found' } : { value: found };
     },
   ],
+  [asAny(course.answerWhatWasAsked), ({ params, state }) => acted(state, params, 'answer')],
+  [asAny(course.addToComplaint), ({ params, state }) => acted(state, params, 'add')],
+  [asAny(course.withdrawComplaint), ({ params, state }) => acted(state, params, 'withdraw')],
+  [asAny(course.readMyMessages), ({ state }) => thread(state)],
+  [
+    asAny(course.sendMyMessage),
+    ({ body, state }) => {
+      const { text } = course.sendMyMessage.body.parse(body);
+      state.messages.push({ id: String(state.messages.length), from: 'person', at: now, text });
+      return thread(state);
+    },
+  ],
 ];
+
+/** What the person did, when the complaint lets them. */
+function acted(
+  state: FakeState,
+  params: Call['params'],
+  what: Complaint['may'][number],
+): { readonly value: Complaint } | { readonly refusal: RefusalCode } {
+  const found = state.complaints.find(({ reference }) => reference === params['reference']);
+  if (found === undefined) return { refusal: 'not-found' };
+  return found.may.includes(what) ? { value: found } : { refusal: 'not-at-this-stage' };
+}
+
+function thread({ me, messages }: FakeState): Answered {
+  return me.kind === 'person' ? { value: { messages } } : { refusal: 'sign-in-needed' };
+}
 
 export function complaintOf(answers: Answers, mode: 'authority' | 'assistance'): Complaint {
   return {
@@ -190,6 +227,8 @@ export function complaintOf(answers: Answers, mode: 'authority' | 'assistance'):
     scamType: scamTypeOf(answers).scamType,
     filedAt: now,
     inSeries: true,
+    unread: 0,
+    may: ['add', 'withdraw'],
     locale: 'fr',
     mode,
     heldBy: 'Service de démonstration',

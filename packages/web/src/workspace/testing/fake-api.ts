@@ -1,11 +1,24 @@
+import { decideComplaint, sendAgentMessage } from '@fanal/contract/complaint';
+import { documentEndpoints } from '@fanal/contract/document';
+import { evidenceEndpoints } from '@fanal/contract/evidence';
 import { getMe, signOut } from '@fanal/contract/identity';
 import * as wire from '@fanal/contract/investigation';
+import { materialEndpoints } from '@fanal/contract/material';
 import { type AnyEndpoint, type Fetch, type RefusalCode, refusalStatus } from '@fanal/contract/wire';
 
 /** What the API answers, by endpoint id: a value of the contract, or the code of a refusal. */
 export type FakeAnswers = Readonly<Record<string, object | RefusalCode>>;
 
-const endpoints = [getMe, signOut, ...wire.investigationEndpoints] as unknown as readonly AnyEndpoint[];
+const endpoints = [
+  getMe,
+  signOut,
+  decideComplaint,
+  sendAgentMessage,
+  ...wire.investigationEndpoints,
+  ...evidenceEndpoints,
+  ...materialEndpoints,
+  ...documentEndpoints,
+] as unknown as readonly AnyEndpoint[];
 
 /** The API with ready answers; each is parsed by the contract, so that none can drift from it. */
 export function fakeApi(answers: FakeAnswers): {

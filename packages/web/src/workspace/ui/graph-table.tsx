@@ -1,12 +1,12 @@
 import type { SeriesFile } from '@fanal/contract/investigation';
-import type { Locale } from '../../catalogue/index.ts';
 import { Table } from '../../ui/index.ts';
+import type { AgentLocale } from '../locale.ts';
 import { pathTo } from '../paths.ts';
 import { workspaceTextsOf } from '../texts.ts';
 import { rowOf } from './series-graph.tsx';
 
 /** All that the drawing says, in words: each shared indicator with the statements that name it. */
-export function GraphTable(props: { readonly graph: SeriesFile['graph']; readonly locale: Locale }) {
+export function GraphTable(props: { readonly graph: SeriesFile['graph']; readonly locale: AgentLocale }) {
   const texts = workspaceTextsOf(props.locale);
   const { nodes, edges } = props.graph;
   const rows = nodes.flatMap((node) => {

@@ -1,9 +1,9 @@
-import type { Locale } from '../../catalogue/index.ts';
 import { Pagination } from '../../ui/index.ts';
+import type { AgentLocale } from '../locale.ts';
 
 /** Lists are read onward by cursor; the browser's own "back" goes back. */
 export function ListEnd(props: {
-  readonly locale: Locale;
+  readonly locale: AgentLocale;
   readonly next?: string | undefined;
   readonly first?: { readonly href: string; readonly label: string } | undefined;
 }) {

@@ -1,6 +1,6 @@
 import type { Money } from '@fanal/core/statement';
-import type { Locale } from '../../catalogue/index.ts';
 import { formatAmount } from '../../site/format.ts';
+import type { AgentLocale } from '../locale.ts';
 
 /** Sums by currency, one a line; nothing when there is none. */
 export function MoneyList({
@@ -9,7 +9,7 @@ export function MoneyList({
   none = '',
 }: {
   readonly sums: readonly Money[];
-  readonly locale: Locale;
+  readonly locale: AgentLocale;
   readonly none?: string;
 }) {
   if (sums.length === 0) return <span class="soft">{none}</span>;

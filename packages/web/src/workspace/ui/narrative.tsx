@@ -1,7 +1,7 @@
 import type { SightingShown } from '@fanal/contract/investigation';
-import type { Locale } from '../../catalogue/index.ts';
 import { showCount } from '../format.ts';
 import { stretchesOf } from '../highlight.ts';
+import type { AgentLocale } from '../locale.ts';
 import { workspaceTextsOf } from '../texts.ts';
 
 /** The address of an indicator in the list of the same page. */
@@ -14,7 +14,7 @@ export function Narrative(props: {
   readonly text: string;
   readonly language: string;
   readonly sightings: readonly SightingShown[];
-  readonly locale: Locale;
+  readonly locale: AgentLocale;
 }) {
   return (
     <div class="narrative" lang={props.language} dir="auto">
@@ -33,7 +33,7 @@ export function Narrative(props: {
   );
 }
 
-function titleOf(shown: SightingShown, locale: Locale): string {
+function titleOf(shown: SightingShown, locale: AgentLocale): string {
   const texts = workspaceTextsOf(locale);
   const others =
     shown.others === 0

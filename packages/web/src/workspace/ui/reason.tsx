@@ -1,11 +1,11 @@
 import type { Reason } from '@fanal/contract/investigation';
-import type { Locale } from '../../catalogue/index.ts';
 import { fieldLabel } from '../field-label.ts';
+import type { AgentLocale } from '../locale.ts';
 import { workspaceTextsOf } from '../texts.ts';
 
 type Sentence = {
   readonly reason: Reason;
-  readonly locale: Locale;
+  readonly locale: AgentLocale;
   /** Without the fields and the rule: for a page of many. */
   readonly brief?: boolean | undefined;
 };
@@ -41,7 +41,7 @@ function ReasonSentence({ reason, locale, brief = false }: Sentence) {
   );
 }
 
-function Quoted({ text, locale }: { text: string; locale: Locale }) {
+function Quoted({ text, locale }: { text: string; locale: AgentLocale }) {
   const { open, close } = workspaceTextsOf(locale).reason;
   return (
     <>
@@ -52,7 +52,7 @@ function Quoted({ text, locale }: { text: string; locale: Locale }) {
   );
 }
 
-function Where({ field, locale }: { field: string; locale: Locale }) {
+function Where({ field, locale }: { field: string; locale: AgentLocale }) {
   return <span class="soft small"> ({fieldLabel(field, locale)})</span>;
 }
 

@@ -1,6 +1,6 @@
 import type { SeriesFile } from '@fanal/contract/investigation';
-import type { Locale } from '../../catalogue/index.ts';
 import { layOut, type Point } from '../graph-layout.ts';
+import type { AgentLocale } from '../locale.ts';
 import { pathTo } from '../paths.ts';
 import { workspaceTextsOf } from '../texts.ts';
 
@@ -17,7 +17,7 @@ export function rowOf(key: string): string {
 }
 
 /** Statements and what they share, drawn on the server. Each node is a link with a name of its own. */
-export function SeriesGraph({ graph, locale }: { readonly graph: Graph; readonly locale: Locale }) {
+export function SeriesGraph({ graph, locale }: { readonly graph: Graph; readonly locale: AgentLocale }) {
   const texts = workspaceTextsOf(locale).series;
   const { width, height, points } = layOut(graph);
   const named = mostShared(graph);
@@ -71,7 +71,7 @@ function GraphNode(props: {
   readonly node: Node;
   readonly point: Point;
   readonly isNamed: boolean;
-  readonly locale: Locale;
+  readonly locale: AgentLocale;
 }) {
   const { node, locale } = props;
   const { x, y } = props.point;

@@ -1,8 +1,8 @@
 import type { SightingShown } from '@fanal/contract/investigation';
-import type { Locale } from '../../catalogue/index.ts';
 import { ButtonForm, Table, Tag } from '../../ui/index.ts';
 import { fieldLabel } from '../field-label.ts';
 import { showCount } from '../format.ts';
+import type { AgentLocale } from '../locale.ts';
 import { pathTo } from '../paths.ts';
 import { longestSearch } from '../search-queue.ts';
 import { workspaceTextsOf } from '../texts.ts';
@@ -14,7 +14,7 @@ const countedExactly = 1_000;
 /** Every indicator of a complaint: what it is, how it was written, who else names it, and why it may not link. */
 export function SightingsTable(props: {
   readonly sightings: readonly SightingShown[];
-  readonly locale: Locale;
+  readonly locale: AgentLocale;
 }) {
   const { file } = workspaceTextsOf(props.locale);
   if (props.sightings.length === 0) return <p class="soft">{file.noIndicator}</p>;
@@ -43,7 +43,7 @@ export function SightingsTable(props: {
   );
 }
 
-type Part = { readonly sighting: SightingShown; readonly locale: Locale };
+type Part = { readonly sighting: SightingShown; readonly locale: AgentLocale };
 
 function Named({ sighting, place, locale }: Part & { readonly place: number }) {
   const texts = workspaceTextsOf(locale);

@@ -1,9 +1,15 @@
 import type { SeriesRow } from '@fanal/contract/investigation';
-import type { Locale } from '../../catalogue/index.ts';
+import type { AgentLocale } from '../locale.ts';
 import { workspaceTextsOf } from '../texts.ts';
 
 /** The values that tie most members, the strongest first. */
-export function Ties({ ties, locale }: { readonly ties: SeriesRow['strongest']; readonly locale: Locale }) {
+export function Ties({
+  ties,
+  locale,
+}: {
+  readonly ties: SeriesRow['strongest'];
+  readonly locale: AgentLocale;
+}) {
   const texts = workspaceTextsOf(locale);
   return (
     <ul class="ties">

@@ -1,0 +1,11 @@
+export { createDiskStore } from './bytes/disk-store.ts';
+export { createEvidence } from './create-evidence.ts';
+export { createEvidenceJobs } from './create-evidence-jobs.ts';
+export type { Evidence } from './dependencies.ts';
+export { carryExhibits, exhibitsOf } from './exhibits-of.ts';
+export { openExhibit } from './open-exhibit.ts';
+export { rotateKeys } from './rotate-keys.ts';
+export { serveEvidence } from './routes.ts';
+export { sweepExhibits } from './sweep.ts';
+export { uploadRoutes } from './upload/serve-uploads.ts';
+export { verifyExhibits } from './verify-exhibits.ts';

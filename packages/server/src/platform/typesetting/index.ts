@@ -1,0 +1,1 @@
+export { createTypesetter, type Typeset, TypesettingError } from './typesetter.ts';

@@ -1,0 +1,2 @@
+export { leaveUnreminded, remindOfMoney } from './remind.ts';
+export { serveRecall } from './routes.ts';

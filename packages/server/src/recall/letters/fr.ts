@@ -1,0 +1,86 @@
+import { frenchWays } from './fr-ways.ts';
+import type { LetterTexts } from './letter-text.ts';
+
+export const frenchLetters = {
+  ways: frenchWays,
+  addressee: {
+    bank: ['À l’établissement qui tient mon compte', 'Service fraude et contestations'],
+    'payment-service': ['Au service de paiement utilisé', 'Service fraude et contestations'],
+    exchange: ['À la plateforme de crypto-actifs', 'Service conformité'],
+    'voucher-issuer': ['À l’émetteur des coupons', 'Service fraude'],
+    'money-transfer': ['À la société de transfert d’argent', 'Service fraude'],
+    operator: ['À mon opérateur de téléphone', 'Service réclamations'],
+  },
+  date: (day) => `Le ${day}`,
+  subject: 'Objet',
+  complaintReference: 'Référence du dossier',
+  greeting: 'Madame, Monsieur,',
+  onFile: ({ mode, operator, reference, filedOn }) =>
+    mode === 'authority'
+      ? `J’ai déposé plainte en ligne auprès de ${operator} le ${filedOn}, sous la référence ${reference}.`
+      : `Les faits sont enregistrés auprès de ${operator} depuis le ${filedOn}, sous la référence ${reference}.`,
+  alerted: ({ on, reference }) =>
+    `Vous avez été prévenus${on === undefined ? '' : ` le ${on}`}${reference === undefined ? '' : ` (référence ${reference})`}.`,
+  forSomebody:
+    'Cette lettre est préparée pour la personne qui a payé, avec son aide ; c’est elle qui la signe.',
+  tableTitle: 'Le paiement',
+  tableColumns: ['Élément', 'Valeur'],
+  rows: {
+    method: 'Moyen de paiement',
+    amount: 'Montant',
+    on: 'Date',
+    beneficiary: 'Bénéficiaire',
+    iban: 'IBAN du bénéficiaire',
+    bic: 'BIC du bénéficiaire',
+    account: 'Compte du bénéficiaire',
+    wallet: 'Adresse qui a reçu les fonds',
+    transaction: 'Identifiant de la transaction',
+    voucherKind: 'Sorte de coupon',
+    voucherCode: 'Codes transmis',
+    payerBank: 'Établissement du payeur',
+    service: 'Service utilisé',
+    reference: 'Référence du paiement',
+  },
+  methods: {
+    transfer: 'Virement',
+    card: 'Carte bancaire',
+    'direct-debit': 'Prélèvement',
+    'online-wallet': 'Compte de paiement en ligne',
+    crypto: 'Crypto-actifs',
+    voucher: 'Coupons ou cartes prépayées',
+    'cash-transfer': 'Transfert d’argent',
+    cheque: 'Chèque',
+    'phone-bill': 'Achat sur facture de téléphone',
+  },
+  vouchers: {
+    pcs: 'PCS',
+    transcash: 'Transcash',
+    toneo: 'Toneo First',
+    neosurf: 'Neosurf',
+    paysafecard: 'Paysafecard',
+    apple: 'Apple',
+    'google-play': 'Google Play',
+    steam: 'Steam',
+    amazon: 'Amazon',
+  },
+  dayUnknown: 'à rechercher sur mes relevés',
+  asksTitle: 'Je vous demande de :',
+  keepData:
+    'Je vous demande aussi de conserver les données relatives à cette opération, à la disposition des enquêteurs.',
+  groundsTitle: 'Fondements',
+  attachmentsTitle: 'Pièces jointes',
+  attachments: {
+    'complaint-document': 'mon récépissé, ou le document de mon dossier',
+    'proof-of-payment': 'la preuve du paiement (avis d’opération, relevé ou reçu)',
+    exchanges: 'les échanges avec l’auteur de l’escroquerie',
+    'voucher-and-receipt': 'les coupons et leurs tickets de caisse',
+    'transaction-page': 'la page de la transaction et l’historique de mon compte',
+    'advert-or-order': 'l’annonce, la commande ou le contrat',
+    'mandate-unknown': 'ma déclaration qu’aucun mandat n’a été signé',
+  },
+  answer: 'Je vous remercie de me répondre par écrit aux coordonnées indiquées en tête de cette lettre.',
+  closing: 'Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.',
+  packTitle: (reference) => `Lettres pour demander le retour de l’argent, dossier ${reference}`,
+  colon: '\u00a0: ',
+  pageOf: ['Page', 'sur'],
+} as const satisfies LetterTexts;

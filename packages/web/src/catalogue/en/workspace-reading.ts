@@ -1,0 +1,41 @@
+import type { WorkspaceReadingTexts } from '../fr/workspace-reading.ts';
+
+export const workspaceReadingTexts: WorkspaceReadingTexts = {
+  title: 'Text read in the exhibit',
+  machine: 'Read by a machine: the original prevails.',
+  elsewhere: 'The text is too long to be shown here: open the original.',
+  waiting: 'Reading is not finished.',
+  unread: (why) => `Not read: ${why}.`,
+  piece: (number) => `Part ${number}`,
+  mail: 'Headers of the e-mail',
+  headers: {
+    from: 'Sender shown',
+    replyTo: 'Reply to',
+    returnPath: 'Return-Path',
+    subject: 'Subject',
+    date: 'Date shown',
+    messageId: 'Message identifier',
+    originatingIp: 'First public address on its way',
+    authentication: 'Authentication',
+    received: 'Its way, from the last relay to the first',
+  },
+  problems: {
+    'unreadable-image': 'unreadable picture',
+    'no-text': 'no text',
+    'unknown-export': 'conversation not recognised',
+    'several-conversations': 'several conversations in one export',
+    'encrypted-pdf': 'PDF protected by a password',
+    'unreadable-pdf': 'damaged PDF',
+    'unreadable-mail': 'unreadable e-mail',
+    'too-long': 'too long',
+    'took-too-long': 'reading took too long',
+    'not-read': 'kind of file that is not read',
+    failed: 'reading failed',
+  },
+  auditActions: {
+    'list-readings': 'looked at the text read in the exhibits of',
+    'read-material': 'looked at what was read for',
+    'say-who-i-am': 'said their name in a conversation of',
+    'choose-findings': 'kept or struck out findings for',
+  },
+};
