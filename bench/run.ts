@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documents } from './documents.ts';
+import { exhibits } from './exhibits.ts';
 import { extraction } from './extraction.ts';
 import { filings } from './filings.ts';
 import { link } from './link.ts';
@@ -13,7 +14,15 @@ import { type Measured, type Run, writeReport } from './report.ts';
 import { resume } from './resume.ts';
 import { textTable } from './table.ts';
 
-const measures = [pages, filings, resume, link, extraction, documents] as const satisfies readonly Measure[];
+const measures = [
+  pages,
+  filings,
+  exhibits,
+  resume,
+  link,
+  extraction,
+  documents,
+] as const satisfies readonly Measure[];
 
 const usage = `Usage: npm run bench [-- NAME… OPTIONS]
 

@@ -23,13 +23,13 @@ describe('a story of each other type is told to its receipt', () => {
     ['phishing', 'en', englishPhishingStory, 'phishing-given'],
     ['hacked account', 'fr', accountStory, 'account-used'],
     ['ransomware, by a firm', 'fr', ransomStory, 'organisation'],
-    ['another', 'fr', otherStory, 'asked'],
+    ['another', 'es', otherStory, 'asked'],
   ] as const)('%s, in %s', async (name, locale, story, own) => {
-    const { page, context } = await visitor({ size: phone, locale: locale === 'fr' ? 'fr-FR' : 'en-GB' });
+    const { page, context } = await visitor({ size: phone, locale });
     const email = `${name.replace(/\W+/g, '-')}@courriel.example`;
     const seen = await tellStory(page, `/${locale}`, story(email));
     expect(seen).toContain(own);
-    await page.goto(locale === 'fr' ? '/fr/identite' : '/en/identity');
+    await page.goto({ fr: '/fr/identite', en: '/en/identity', es: '/es/identidad' }[locale]);
     await signInByEmail(page, email);
     await submit(page);
     expect(await page.locator('main').textContent()).toMatch(/F(-[0-9A-Z]{4}){3}/);

@@ -28,13 +28,25 @@ const pages = {
     '/personal-data',
     '/legal-notice',
   ],
+  es: [
+    '',
+    '/que-hacer-ahora',
+    '/que-hacer-ahora/inversion',
+    '/telefonos-utiles',
+    '/empezar',
+    '/retomar',
+    '/conexion',
+    '/accesibilidad',
+    '/datos-personales',
+    '/aviso-legal',
+  ],
 };
 
 describe.each([
   ['phone', phone],
   ['desk', desk],
 ])('on a %s', (_, size) => {
-  test.each(['fr', 'en'] as const)('the public pages in %s are sound', async (locale) => {
+  test.each(['fr', 'en', 'es'] as const)('the public pages in %s are sound', async (locale) => {
     const { page, context } = await visitor({ size });
     for (const path of pages[locale]) {
       const answer = await page.goto(`/${locale}${path}`);

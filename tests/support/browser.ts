@@ -53,7 +53,7 @@ export async function expectSoundPage(page: Page): Promise<void> {
   const where = new URL(page.url()).pathname;
   await expect(page.locator('h1').count(), `${where} has one h1`).resolves.toBe(1);
   await expect(page.locator('html').getAttribute('lang'), `${where} says its language`).resolves.toMatch(
-    /^(fr|en)$/,
+    /^(fr|en|es)$/,
   );
   const width = page.viewportSize()?.width ?? 0;
   const widest = page.locator('html').evaluate((root) => root.scrollWidth);

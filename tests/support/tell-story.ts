@@ -30,7 +30,7 @@ async function expectSoundOnce(page: Page): Promise<void> {
 /** From the home page to the page that shows the answers before sending, as a person would: read, fill, go on. */
 export async function tellStory(
   page: Page,
-  home: '/fr' | '/en',
+  home: '/fr' | '/en' | '/es',
   story: Story,
   telling: Telling = {},
 ): Promise<string[]> {
@@ -68,13 +68,15 @@ type Place =
 
 function placeOf(page: Page): Place {
   const [, , first = '', step, item] = new URL(page.url()).pathname.split('/');
-  if (first === 'verifier' || first === 'check') return { kind: 'review', step: first };
-  if (first === 'plainte' || first === 'complaint') {
+  if (['verifier', 'check', 'comprobar'].includes(first)) return { kind: 'review', step: first };
+  if (['plainte', 'complaint', 'denuncia'].includes(first)) {
     if (step === undefined) throw new Error('A page of the story without a step');
     return { kind: 'step', step, ...(item === undefined ? {} : { item: Number(item) }) };
   }
-  if (first === 'premiers-gestes' || first === 'first-steps') return { kind: 'page', step: first };
-  if (first === 'vos-elements' || first === 'what-you-have') return { kind: 'materials', step: first };
+  if (['premiers-gestes', 'first-steps', 'primeros-pasos'].includes(first))
+    return { kind: 'page', step: first };
+  if (['vos-elements', 'what-you-have', 'lo-que-tiene'].includes(first))
+    return { kind: 'materials', step: first };
   throw new Error(`The story led to ${new URL(page.url()).pathname}`);
 }
 

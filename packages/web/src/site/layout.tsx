@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { type Locale, textsOf } from '../catalogue/index.ts';
-import { LinkList, Page } from '../ui/index.ts';
+import { LinkList, type NavigationLink, Page } from '../ui/index.ts';
 import type { SiteOptions } from './options.ts';
 import { pathTo } from './paths.ts';
 
@@ -55,7 +55,7 @@ export function SitePage(props: SitePageProps) {
       hero={props.hero}
       width={props.width}
       scripts={props.scripts}
-      footer={<SiteFooter locale={locale} operator={options?.operator.name} />}
+      footer={<SiteFooter locale={locale} operator={options?.operator.name} menu={menu} />}
     >
       {props.children}
     </Page>
@@ -65,9 +65,12 @@ export function SitePage(props: SitePageProps) {
 function SiteFooter({
   locale,
   operator,
+  menu,
 }: {
   readonly locale: Locale;
   readonly operator: string | undefined;
+  /** Again here: a sensitive page on a narrow screen leaves it out of its header. */
+  readonly menu: readonly NavigationLink[];
 }) {
   const texts = textsOf(locale).shared.footer;
   const links = (['home', 'siteMap', 'accessibility', 'privacy', 'legal'] as const).map((name) => ({
@@ -80,7 +83,7 @@ function SiteFooter({
         <strong>{texts.notEmergency}</strong>
       </p>
       {operator && <p>{texts.offeredBy(operator)}</p>}
-      <LinkList links={links} />
+      <LinkList links={[...menu, ...links]} />
     </>
   );
 }

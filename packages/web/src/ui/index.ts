@@ -20,7 +20,7 @@ export { FileField } from './file-field.tsx';
 
 export { Mark } from './mark.tsx';
 export { BackLink, Breadcrumbs, Pagination, Stepper } from './navigation.tsx';
-export { LinkList, Page } from './page.tsx';
+export { LinkList, type NavigationLink, Page } from './page.tsx';
 export {
   SummaryList,
   type SummaryRow,

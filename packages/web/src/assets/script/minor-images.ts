@@ -18,6 +18,7 @@ const save = maker?.querySelector<HTMLElement>('[data-hash-save]');
 
 if (maker && files && status && list && save) {
   maker.hidden = false;
+  document.querySelector('[data-without-script]')?.remove();
   let hashes: Hashed[] = [];
   files.addEventListener('change', async () => {
     status.textContent = maker.dataset['working'] ?? '';

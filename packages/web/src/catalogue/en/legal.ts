@@ -103,18 +103,28 @@ export const legalTexts: LegalTexts = {
       {
         title: 'Where we stand',
         paragraphs: [
-          'The service is designed to follow the French accessibility reference (RGAA 4.1) and the international rules WCAG 2.2, level AA. Its pages are checked by automatic tools at every change.',
-          'It has not yet been checked by an independent auditor: until it is, we declare it not conforming.',
+          'This service partly conforms to the French accessibility reference (RGAA 4.1): 64 of the 67 criteria that apply to it are met, that is 95%.',
+          'This comes from a check made by hand by the people who write it, on 24 November 2026, on a sample of pages, with the Chromium browser. No independent auditor has confirmed it yet, and no screen reader could be tried.',
+          'Automatic tools check the pages at every change.',
+        ],
+      },
+      {
+        title: 'What is not accessible yet',
+        paragraphs: [],
+        items: [
+          'Interactive parts have not been tried with a screen reader: we cannot promise that it reads them well.',
+          'In the English and Spanish pages, a few French words, such as names of institutions or codes of law, are read out with the wrong pronunciation.',
+          'After an hour without doing anything you are signed out of your files, with no warning and no way to extend it; a message being written is then lost. This protects people who share their device. A story you have begun is kept for thirty days.',
         ],
       },
       {
         title: 'What you can expect',
         paragraphs: [],
         items: [
-          'Everything can be done with a keyboard, and without JavaScript.',
-          'Questions, hints and errors are read by screen readers.',
-          'Pages follow the text size, contrast and dark mode chosen on your device.',
-          'No page sets a time limit for answering.',
+          'Everything can be done with a keyboard, and without JavaScript. Only the fingerprint of an image, made on your device, needs it.',
+          'Questions, hints and errors are tied to their field, so that screen readers can read them together.',
+          'Pages follow the text size, contrast and dark mode chosen on your device, and fit a narrow screen.',
+          'No page of your story sets a time limit for answering. A sign-in code lasts fifteen minutes, and you can ask for another.',
         ],
       },
       {

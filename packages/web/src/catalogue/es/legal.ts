@@ -103,18 +103,28 @@ export const legalTexts: LegalTexts = {
       {
         title: 'En qué punto estamos',
         paragraphs: [
-          'El servicio está pensado para cumplir las normas francesas de accesibilidad (Référentiel général d’amélioration de l’accessibilité, RGAA 4.1) y las normas internacionales WCAG 2.2, nivel AA. Unas herramientas automáticas comprueban sus páginas en cada cambio.',
-          'Todavía no lo ha comprobado un auditor independiente: por eso lo declaramos no conforme hasta que se haga esa comprobación.',
+          'Este servicio es parcialmente conforme con las normas francesas de accesibilidad (RGAA 4.1): cumple 64 de los 67 criterios que le corresponden, es decir, el 95 %.',
+          'El resultado procede de una comprobación manual hecha por quienes lo escriben, el 24 de noviembre de 2026, sobre una muestra de páginas y con el navegador Chromium. Ningún auditor independiente lo ha verificado todavía, y no se ha podido probar ningún lector de pantalla.',
+          'Unas herramientas automáticas comprueban las páginas en cada cambio.',
+        ],
+      },
+      {
+        title: 'Lo que todavía no es accesible',
+        paragraphs: [],
+        items: [
+          'Los componentes interactivos no se han probado con un lector de pantalla: no podemos prometer que los lea bien.',
+          'En las páginas en inglés y en español, algunas palabras francesas, como nombres de instituciones o de códigos, se leen con una pronunciación equivocada.',
+          'Tras una hora sin hacer nada, se cierra la sesión de sus expedientes, sin aviso y sin poder ampliar ese plazo; se pierde entonces el mensaje que estuviera escribiendo. Así protegemos a quienes comparten su dispositivo. Un relato empezado, en cambio, se guarda treinta días.',
         ],
       },
       {
         title: 'Qué puede esperar',
         paragraphs: [],
         items: [
-          'Todos los trámites se pueden hacer con el teclado y sin JavaScript.',
-          'Los lectores de pantalla leen las preguntas, las ayudas y los errores.',
-          'Las páginas respetan el tamaño del texto, el contraste y el modo oscuro elegidos en su dispositivo.',
-          'Ninguna página impone un plazo para responder.',
+          'Todos los trámites se pueden hacer con el teclado y sin JavaScript. Solo la huella de una imagen, hecha en su dispositivo, lo necesita.',
+          'Las preguntas, las ayudas y los errores están unidos a su campo, para que los lectores de pantalla puedan leerlos juntos.',
+          'Las páginas respetan el tamaño del texto, el contraste y el modo oscuro elegidos en su dispositivo, y caben en una pantalla estrecha.',
+          'Ninguna página de su relato impone un plazo para responder. Un código de conexión vale quince minutos, y puede pedir otro.',
         ],
       },
       {

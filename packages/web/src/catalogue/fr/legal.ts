@@ -115,18 +115,28 @@ export const legalTexts = {
       {
         title: 'Où nous en sommes',
         paragraphs: [
-          'Le service est conçu pour respecter le Référentiel général d’amélioration de l’accessibilité (RGAA 4.1) et les règles internationales WCAG 2.2, niveau AA. Ses pages sont vérifiées par des outils automatiques à chaque changement.',
-          'Il n’a pas encore été contrôlé par un auditeur indépendant : nous le déclarons donc non conforme tant que ce contrôle n’a pas eu lieu.',
+          'Ce service est partiellement conforme au Référentiel général d’amélioration de l’accessibilité (RGAA 4.1) : 64 des 67 critères qui s’appliquent à lui sont respectés, soit 95 %.',
+          'Ce résultat vient d’un contrôle fait à la main par celles et ceux qui l’écrivent, le 24 novembre 2026, sur un échantillon de pages, avec le navigateur Chromium. Aucun auditeur indépendant ne l’a encore vérifié, et aucun lecteur d’écran n’a pu être essayé.',
+          'Des outils automatiques vérifient les pages à chaque changement.',
+        ],
+      },
+      {
+        title: 'Ce qui n’est pas encore accessible',
+        paragraphs: [],
+        items: [
+          'Les composants interactifs n’ont pas été essayés avec un lecteur d’écran : nous ne pouvons pas promettre qu’il les restitue bien.',
+          'Dans les pages en anglais et en espagnol, quelques mots français, comme des noms d’institutions ou de codes, sont lus avec la mauvaise prononciation.',
+          'Après une heure sans rien faire, vous êtes déconnecté de vos dossiers, sans avertissement ni moyen d’allonger ce délai ; un message en cours d’écriture est alors perdu. C’est pour protéger les personnes qui partagent leur appareil. Un récit commencé, lui, est gardé trente jours.',
         ],
       },
       {
         title: 'Ce que vous pouvez attendre',
         paragraphs: [],
         items: [
-          'Toutes les démarches se font au clavier, et sans JavaScript.',
-          'Les questions, les aides et les erreurs sont lues par les lecteurs d’écran.',
-          'Les pages suivent la taille de texte, le contraste et le mode sombre choisis sur votre appareil.',
-          'Aucune page n’impose de délai pour répondre.',
+          'Toutes les démarches se font au clavier, et sans JavaScript. Seule l’empreinte d’une image, faite sur votre appareil, en a besoin.',
+          'Les questions, les aides et les erreurs sont reliées à leur champ, pour que les lecteurs d’écran puissent les lire ensemble.',
+          'Les pages suivent la taille de texte, le contraste et le mode sombre choisis sur votre appareil, et tiennent sur un écran étroit.',
+          'Aucune page de votre récit n’impose de délai pour répondre. Un code de connexion vaut quinze minutes, et vous pouvez en demander un autre.',
         ],
       },
       {

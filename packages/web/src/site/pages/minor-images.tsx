@@ -56,9 +56,7 @@ export const minorImagesPage: PublicPage = ({ locale, options, texts: all, langu
       <h2 id="empreinte">{texts.printTitle}</h2>
       <p>{texts.print}</p>
       <p>{texts.format}</p>
-      <noscript>
-        <p>{texts.noScript}</p>
-      </noscript>
+      <p data-without-script>{texts.noScript}</p>
       <HashMaker texts={texts} />
       <h2>{texts.storyTitle}</h2>
       <p>{texts.story}</p>

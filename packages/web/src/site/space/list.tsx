@@ -30,6 +30,7 @@ function spacePage(visit: Visit, complaints: readonly ComplaintSummary[]) {
           <h2>
             <a href={link('complaint', { reference: complaint.reference })}>
               {all.shared.scamTypes[complaint.scamType]}
+              <span class="visually-hidden"> {complaint.reference}</span>
             </a>
           </h2>
           <p>
