@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../app.ts';
 import { openDatabase } from '../platform/database/index.ts';
-import { createRateLimiter } from '../platform/http/index.ts';
 import { createLog } from '../platform/log/index.ts';
 import { readSettings } from '../platform/settings/index.ts';
 
@@ -19,7 +18,8 @@ const { api } = createApp({
   database: openDatabase(url, { connections: 6, onError: () => undefined }),
   log: createLog('silent'),
   clock: () => new Date(),
-  rateLimiter: createRateLimiter(),
+  // All these people come from one address.
+  rateLimiter: { take: async () => 0 },
   publicUrl,
   links: {
     resume: link,
