@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
@@ -43,9 +44,15 @@ export async function visitor(
     viewport: options.size ?? phone,
     javaScriptEnabled: options.javaScript ?? true,
     locale: options.locale ?? 'fr-FR',
+    extraHTTPHeaders: { 'x-forwarded-for': anAddress() },
   });
   context.setDefaultTimeout(20_000);
   return { page: await context.newPage(), context };
+}
+
+/** As a proxy would tell it; of the range kept for documentation (RFC 3849). */
+function anAddress(): string {
+  return `2001:db8::${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}`;
 }
 
 /** What holds on every page: axe finds nothing, one title, a language, and nothing wider than the screen. */

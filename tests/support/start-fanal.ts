@@ -26,7 +26,8 @@ export async function startFanal(
     HOST: '127.0.0.1',
     FANAL_DATA: folder,
     FANAL_LOG_LEVEL: 'error',
-    FANAL_REQUESTS_PER_MINUTE: '100000',
+    // Each visitor comes from an address of their own (see `visitor`): limits hold as they do for people.
+    FANAL_TRUSTED_PROXIES: '1',
     ...settings,
   };
   const child = spawn(process.execPath, ['bin/fanal.mjs', 'start'], {

@@ -14,7 +14,7 @@ export function serveComplaint(api: Api, dependencies: ComplaintDependencies): v
 
   api.serve(wire.fileComplaint, {
     policy: policy['file-complaint'],
-    limit: { points: 60, seconds: 60 * 60 },
+    limit: { points: 20, seconds: 60 * 60 },
     async handle(call) {
       const keyHash = keyHashOf(call.cookies);
       const filed = await fileComplaint(database, {

@@ -20,7 +20,7 @@ export const browserSecretLife = 60 * 60;
 
 // Beside the limit of each address: one client cannot write to many. Offices and mobile networks share one
 // address among many people, hence more than the five of a mailbox.
-const lettersOfClient: Limit = { points: 60, seconds: 15 * 60 };
+const lettersOfClient: Limit = { points: 20, seconds: 15 * 60 };
 const answersOfClient: Limit = { points: 60, seconds: 15 * 60 };
 
 export function serveIdentity(
