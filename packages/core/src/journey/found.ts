@@ -1,7 +1,7 @@
 import { type FoundIndicator, findIndicators } from '../indicator/index.ts';
 import type { Answers, StepValues } from './journey.ts';
 import { oncePer } from './once-per.ts';
-import { recent } from './recent.ts';
+import { accountsAtHand, recent } from './recent.ts';
 import { textIn, valuesOf } from './said.ts';
 
 /** What the wire takes in one field of several values. */
@@ -23,9 +23,6 @@ export function foundIn(
 const findsByField = oncePer((values: StepValues): ReadonlyMap<string, readonly Find[]> => {
   return new Map(Object.keys(values).map((field) => [field, findsIn(textIn(values, field) ?? '')]));
 });
-
-/** As many people as tell their story at the same moment on one server, at most 20 kB each. */
-const accountsAtHand = 200;
 
 const findsIn = recent(accountsAtHand, (text: string): readonly Find[] => {
   const byKey = new Map<string, FoundIndicator[]>();

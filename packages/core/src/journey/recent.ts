@@ -1,3 +1,6 @@
+/** As many people as tell their story at the same moment on one server, at most 20 kB each. */
+export const accountsAtHand = 200;
+
 /**
  * Computes from a text and keeps the last `most` outcomes: a person's account is read again on each page they
  * open. Same text, same outcome; nothing else can be observed but the time it takes.

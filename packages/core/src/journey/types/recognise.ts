@@ -1,5 +1,5 @@
-import type { ScamJourney, StepValues } from '../journey.ts';
-import { oncePer } from '../once-per.ts';
+import type { ScamJourney } from '../journey.ts';
+import { accountsAtHand, recent } from '../recent.ts';
 import { saidIn, textIn, tickedIn, valuesOf } from '../said.ts';
 
 /** The signs of one type. Weights: 3 is enough to recognise it, a plain answer weighs 10. */
@@ -34,12 +34,11 @@ export function recogniseBy(signs: Signs): ScamJourney['recognise'] {
       ? { beginning: beginning.slice(0, -1), cues: fewestCues }
       : { beginning, cues: 1 };
   });
-  const cuesOf = oncePer((account: StepValues) => cuesIn(account, words));
   return (answers) => {
     const asked = tickedIn(answers, 'request', 'what');
     const seen = asked.flatMap((option) => signs.asked[option] ?? []);
     const account = valuesOf(answers, 'account');
-    const cues = account === undefined ? 0 : cuesOf(account);
+    const cues = account === undefined ? 0 : cuesIn(textIn(account, 'text') ?? '', words);
     const isOpen = asked.every((option) => open.includes(option));
     if (isOpen) {
       seen.push(...[signs.began[saidIn(answers, 'beginning', 'how') ?? '']].flatMap((sign) => sign ?? []));
@@ -55,17 +54,24 @@ export function recogniseBy(signs: Signs): ScamJourney['recognise'] {
 
 type Cue = { readonly beginning: string; readonly cues: number };
 
-function cuesIn(values: StepValues, words: readonly Cue[]): number {
-  const account = foldedAccount(values);
-  let seen = 0;
-  for (const { beginning, cues } of words) {
-    if (account.includes(` ${beginning}`)) seen += cues;
-    if (seen >= mostCues) return mostCues;
-  }
-  return seen;
-}
+/** Each account is folded once, and searched once for the words of each type. */
+const accountRead = recent(accountsAtHand, (text) => ({
+  folded: fold(text),
+  cues: new Map<readonly Cue[], number>(),
+}));
 
-const foldedAccount = oncePer((values: StepValues) => fold(textIn(values, 'text') ?? ''));
+function cuesIn(text: string, words: readonly Cue[]): number {
+  const { folded, cues } = accountRead(text);
+  const known = cues.get(words);
+  if (known !== undefined) return known;
+  const seen = words.reduce(
+    (sum, { beginning, cues: worth }) => (folded.includes(` ${beginning}`) ? sum + worth : sum),
+    0,
+  );
+  const counted = Math.min(seen, mostCues);
+  cues.set(words, counted);
+  return counted;
+}
 
 /** Lower case, no accents, one space before each word. */
 function fold(text: string): string {
