@@ -31,7 +31,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
-          globalSetup: ['tests/support/start-fanal.ts'],
+          globalSetup: ['tests/support/start-fanal.ts', 'tests/support/start-browser.ts'],
+          // A page found sound by one file need not be looked at again by the next.
+          isolate: false,
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,

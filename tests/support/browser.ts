@@ -8,22 +8,10 @@ export const desk = { width: 1280, height: 900 };
 
 let browser: Browser;
 
-/** One browser a test file; each visitor has a context (cookies, size) of their own. */
+/** The run's one browser; each visitor has a context (cookies, size, address) of their own. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    const executablePath = process.env['CHROMIUM_PATH'];
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-dev-shm-usage',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    });
+    browser = await chromium.connect(inject('browserEndpoint'));
   });
   afterAll(() => browser.close());
 }

@@ -16,12 +16,12 @@ export type Telling = {
 
 const mostPages = 80;
 
-/** Pages found sound already: the stories of a file share most of theirs. */
+/** Pages found sound already: stories share most of theirs. */
 const checked = new Set<string>();
 
 async function expectSoundOnce(page: Page): Promise<void> {
   const items = await page.locator('main section.item').count();
-  const which = `${new URL(page.url()).pathname} with ${items} items`;
+  const which = `${new URL(page.url()).pathname} with ${items} items at ${page.viewportSize()?.width}`;
   if (checked.has(which)) return;
   await expectSoundPage(page);
   checked.add(which);

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { describedBy, Field, FieldGroup, type FieldProps } from './field.tsx';
+import { optionMarkup } from './option-markup.ts';
 import { uiTextsOf } from './texts.ts';
 
 export type Option = { readonly value: string; readonly label: Child; readonly hint?: Child };
@@ -74,11 +75,7 @@ export function SelectField(
         aria-invalid={props.error ? 'true' : undefined}
       >
         {props.empty !== false && <option value="">{uiTextsOf(props.locale).choose}</option>}
-        {props.options.map((option) => (
-          <option value={option.value} selected={option.value === props.value}>
-            {option.label}
-          </option>
-        ))}
+        {optionMarkup(props.options, props.value)}
       </select>
     </Field>
   );
