@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileComplaint } from '../packages/server/src/complaint/file-complaint.ts';
-import { carryExhibits, createEvidence, type Evidence } from '../packages/server/src/evidence/index.ts';
+import {
+  carryExhibits,
+  createEvidence,
+  type Evidence,
+  noAdditions,
+} from '../packages/server/src/evidence/index.ts';
 import { receiveExhibit } from '../packages/server/src/evidence/receive-exhibit.ts';
 import type { Database } from '../packages/server/src/platform/database/index.ts';
 import { createLog } from '../packages/server/src/platform/log/index.ts';
@@ -40,6 +45,7 @@ async function run(conditions: Conditions): Promise<readonly Finding[]> {
     secretKey: 'ab'.repeat(32),
     dataFolder: folder,
     onReceived: async () => undefined,
+    filed: noAdditions,
   });
   const plainFolder = join(folder, 'plain');
   await mkdir(plainFolder, { recursive: true });

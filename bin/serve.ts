@@ -1,5 +1,6 @@
 import { exhibitsPath, uploadsPath } from '@fanal/contract/evidence';
-import { type Locale, locales } from '@fanal/core/locale';
+import type { NatinfTable } from '@fanal/core/law';
+import type { Locale } from '@fanal/core/locale';
 import { createApp } from '@fanal/server/app';
 import { mailboxPath, startDevelopment } from '@fanal/server/development';
 import type { Database } from '@fanal/server/platform/database';
@@ -7,7 +8,15 @@ import { createFront, createRateLimiter, listen } from '@fanal/server/platform/h
 import { prepareJobs, startJobs, tidyJob } from '@fanal/server/platform/jobs';
 import type { Log } from '@fanal/server/platform/log';
 import type { Settings } from '@fanal/server/platform/settings';
-import { createSite, localeFor, pathTo, renderProblem, type SiteOptions, wording } from '@fanal/web/site';
+import {
+  createSite,
+  localeFor,
+  pathTo,
+  renderProblem,
+  type SiteOptions,
+  takesFiles,
+  wording,
+} from '@fanal/web/site';
 import { sharedAssets } from '@fanal/web/ui';
 import { createWorkspace } from '@fanal/web/workspace';
 
@@ -33,6 +42,7 @@ export async function serveFanal(
     readonly log: Log;
     readonly secretKey: string;
     readonly dataFolder: string;
+    readonly natinf: NatinfTable;
   },
 ): Promise<Served> {
   const { database, log } = parts;
@@ -80,12 +90,10 @@ export async function serveFanal(
     formTargets: originsOf([providers.citizen?.issuer, providers.agent?.issuer]),
     api: site.fetchApi,
     apiPaths: ['/v1', '/auth'],
-    largerBodies: [exhibitsPath, uploadsPath, ...locales.map((locale) => pathTo('materials', locale))].map(
-      (prefix) => ({
-        prefix,
-        bytes: settings.evidence.limits.large,
-      }),
-    ),
+    largerBodies: {
+      isAt: (path) => path.startsWith(exhibitsPath) || path.startsWith(uploadsPath) || takesFiles(path),
+      bytes: settings.evidence.limits.large,
+    },
     pages: pagesOf(site),
     renderProblem: (problem, request) =>
       new Response(renderProblem(problem, localeFor(request), site), {

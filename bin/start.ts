@@ -1,4 +1,5 @@
 import { seedDemonstration } from '@fanal/server/demonstration';
+import { readNatinfTable } from '@fanal/server/investigation';
 import { dataFolderOf, openConfiguredDatabase } from '@fanal/server/platform/database';
 import { createLog } from '@fanal/server/platform/log';
 import { readSettings, secretKeyIn } from '@fanal/server/platform/settings';
@@ -15,13 +16,14 @@ export async function start(): Promise<number> {
   const begun = performance.now();
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel);
+  const natinf = await readNatinfTable(settings.natinfFile);
   const opened = await openConfiguredDatabase(settings, { log, onProgress: (step) => say(steps[step]) });
   try {
     const { database } = opened;
     if (settings.demonstration) await seed(database, settings.mode);
     const dataFolder = opened.embeddedIn ?? (await dataFolderOf(settings));
     const secretKey = await secretKeyIn(dataFolder, settings.secretKey);
-    const served = await serveFanal(settings, { database, log, secretKey, dataFolder });
+    const served = await serveFanal(settings, { database, log, secretKey, dataFolder, natinf });
     say('');
     say(`Public site:     ${served.siteUrl}`);
     say(`Workspace:       ${served.workspaceUrl}`);

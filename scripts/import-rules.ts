@@ -73,7 +73,15 @@ export const importRules: IConfiguration = {
       comment: 'What runs must not import what tests.',
       severity: 'error',
       from: {
-        pathNot: ['\\.test\\.tsx?$', '/testing/', '^tests/', '^bench/', '^scripts/', 'vitest\\.config\\.ts$'],
+        pathNot: [
+          '\\.test\\.tsx?$',
+          '/testing/',
+          '^packages/server/src/killed/',
+          '^tests/',
+          '^bench/',
+          '^scripts/',
+          'vitest\\.config\\.ts$',
+        ],
       },
       to: {
         path: [

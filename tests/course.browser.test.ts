@@ -93,6 +93,39 @@ test('an agent asks for more, and the person answers', async () => {
   expect(await said(agent.page)).toContain('Le mardi 6 octobre, vers midi.');
 });
 
+test('files are added, with the script of the page and without it, and each side sees them', async () => {
+  const fileOf = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(`Extrait ${name}`) });
+  const { page } = person;
+  await page.goto(own);
+  await page.locator(`main a[href="${own}/completer"]`).click();
+  await page.waitForURL(/completer/);
+  await page
+    .locator('main input[type="file"]')
+    .setInputFiles([fileOf('virement.txt'), fileOf('messages.txt')]);
+  await page.locator('[data-given] li').nth(1).waitFor();
+  await expectSoundPage(page);
+  await submit(page);
+  await page.waitForURL(/done=add/);
+  expect(await said(page)).toMatch(/Vous avez joint 2 pièces[\s\S]*virement\.txt[\s\S]*messages\.txt/);
+  await expectSoundPage(page);
+
+  const plain = await visitor({ size: phone, javaScript: false, ...(fanal && { site: fanal.site }) });
+  await plain.context.addCookies(await person.context.cookies());
+  await plain.page.goto(`${own}/completer`);
+  const empty = { name: 'vide.txt', mimeType: 'text/plain', buffer: Buffer.from('') };
+  await plain.page.locator('main input[type="file"]').setInputFiles([fileOf('suite.txt'), empty]);
+  await plain.page.locator('main textarea').fill('Voici la suite.');
+  await submit(plain.page);
+  expect(await said(plain.page)).toMatch(/vide\.txt[\s\S]*ce fichier est vide[\s\S]*suite\.txt/);
+  await submit(plain.page);
+  await plain.page.waitForURL(/done=add/);
+  expect(await said(plain.page)).toMatch(/Vous avez joint 3 pièces[\s\S]*Voici la suite\./);
+  await plain.context.close();
+
+  await agent.page.goto(file);
+  expect(await agent.page.locator('.exhibit').count()).toBe(3);
+});
+
 test('it is admitted, transmitted and decided, and the person sees each step', async () => {
   await agent.page.goto(file);
   await decide(agent.page, 'admit', (form) => check(form, 'met'));

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp } from './app.ts';
+import type { App } from './app.ts';
 import { uploadRoutes } from './evidence/index.ts';
 import { addAgent, insertPeople, openRoutes } from './identity/index.ts';
 import { startSession } from './identity/start-session.ts';
 import type { Database } from './platform/database/index.ts';
 import { createRateLimiter } from './platform/http/index.ts';
-import { createLog } from './platform/log/index.ts';
-import { readSettings } from './platform/settings/index.ts';
 import { openTestDatabase } from './platform/testing/database.ts';
+import { openApp } from './testing/open-app.ts';
 
 type Role = 'visitor' | 'person' | 'analyst' | 'supervisor';
 const everybody: readonly Role[] = ['visitor', 'person', 'analyst', 'supervisor'];
@@ -82,35 +81,13 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
 };
 
 let database: Database;
-let app: ReturnType<typeof createApp>;
+let app: App;
 type Owner = Parameters<typeof startSession>[1]['owner'];
 const owners = new Map<Role, Owner>();
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  const publicUrl = 'http://localhost:3000';
-  const link = () => publicUrl;
-  app = createApp({
-    settings: readSettings({}),
-    database,
-    log: createLog('silent'),
-    clock: () => new Date(),
-    rateLimiter: createRateLimiter(),
-    publicUrl,
-    links: {
-      resume: link,
-      complaint: link,
-      signIn: link,
-      money: link,
-      stopCare: link,
-      helpNearYou: link,
-      checkDocument: link,
-    },
-    wording: { told: () => [], scamType: (type) => type },
-    secretKey: 'ab'.repeat(32),
-    dataFolder: tmpdir(),
-    providers: { citizen: undefined, agent: undefined },
-  });
+  app = openApp({ database, rateLimiter: createRateLimiter(), dataFolder: tmpdir() });
   await makeAccounts();
 });
 afterAll(() => database.close());

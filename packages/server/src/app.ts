@@ -1,6 +1,7 @@
+import type { NatinfTable } from '@fanal/core/law';
 import type { Locale } from '@fanal/core/locale';
 import { createStopLinks, sendDueFollowUps, serveCare } from './care/index.ts';
-import { serveComplaint, statementOf } from './complaint/index.ts';
+import { addExhibit, mayAddExhibit, serveComplaint, statementOf } from './complaint/index.ts';
 import { issueWaiting, serveDocument, type Wording } from './document/index.ts';
 import {
   carryExhibits,
@@ -66,6 +67,8 @@ export type AppOptions = {
   readonly links: Links;
   /** What the site asks, in words, for documents. */
   readonly wording: Wording;
+  /** Codes of offences; of no lines unless the operator provides the table. */
+  readonly natinf: NatinfTable;
   /** 32 bytes in hexadecimal. */
   readonly secretKey: string;
   /** Where exhibits are kept, unless a bucket is set. */
@@ -108,6 +111,10 @@ export function createApp(options: AppOptions): App {
     secretKey: options.secretKey,
     dataFolder: options.dataFolder,
     onReceived: askForReading,
+    filed: {
+      mayAdd: (db, statementId) => mayAddExhibit(db, { statementId, mode: settings.mode }),
+      onAdding: (trx, adding) => addExhibit(trx, { ...adding, mode: settings.mode, linkTo: links.complaint }),
+    },
   });
   serveComplaint(api, {
     database,
@@ -127,6 +134,7 @@ export function createApp(options: AppOptions): App {
     database,
     vault: createVault(options.secretKey, 'searches'),
     mode: settings.mode,
+    natinf: options.natinf,
   });
   const { typeset } = createTypesetter();
   serveRecall(api, { database, holder: { name: settings.operator.name, mode: settings.mode }, typeset });

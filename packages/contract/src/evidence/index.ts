@@ -76,11 +76,11 @@ export const previewDraftExhibit = defineDownload({
 export const addExhibit = defineUpload({
   id: 'add-exhibit',
   path: '/v1/exhibits/complaints/{reference}',
-  summary: 'Add a file to one’s own complaint',
+  summary: 'Add a file to one’s own complaint, as long as it may be completed; its timeline tells it',
   params: Reference,
   about: AboutExhibit,
   answer: Exhibit,
-  refusals: ['not-found', ...exhibitRefusals],
+  refusals: ['not-found', 'not-at-this-stage', ...exhibitRefusals],
 });
 
 export const listMyExhibits = defineEndpoint({

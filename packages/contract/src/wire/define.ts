@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Endpoint } from './endpoint.ts';
+import type { BaseDefinition, Endpoint } from './endpoint.ts';
 import type { RefusalCode } from './problem.ts';
 
 /** An endpoint, with what it does not use left out. */
@@ -9,18 +9,15 @@ export function defineEndpoint<
   Q extends z.ZodObject = z.ZodObject<Record<never, never>>,
   B extends z.ZodType = z.ZodUndefined,
   R extends RefusalCode = never,
->(definition: {
-  readonly id: string;
-  readonly method: Endpoint['method'];
-  readonly path: string;
-  readonly summary: string;
-  readonly params?: P;
-  readonly query?: Q;
-  readonly body?: B;
-  readonly answer: A;
-  readonly status?: Endpoint['status'];
-  readonly refusals?: readonly R[];
-}): Endpoint<P, Q, B, A, R> {
+>(
+  definition: BaseDefinition<P, R> & {
+    readonly method: Endpoint['method'];
+    readonly query?: Q;
+    readonly body?: B;
+    readonly answer: A;
+    readonly status?: Endpoint['status'];
+  },
+): Endpoint<P, Q, B, A, R> {
   return {
     status: 200,
     refusals: [],

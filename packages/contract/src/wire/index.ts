@@ -1,6 +1,6 @@
 export { type Client, createClient, type Fetch, type Reply } from './client.ts';
 export { defineEndpoint } from './define.ts';
-export type { AnyEndpoint, Endpoint } from './endpoint.ts';
+export type { AnyEndpoint, Endpoint, EndpointBase } from './endpoint.ts';
 export { Problem, type RefusalCode, refusalCodes, refusalStatus } from './problem.ts';
 export {
   type Download,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BaseDefinition, EndpointBase } from './endpoint.ts';
 import type { RefusalCode } from './problem.ts';
 
 /** An exchange that answers bytes: a document, an exhibit's original or preview. */
@@ -6,17 +7,11 @@ export type Download<
   Params extends z.ZodObject = z.ZodObject,
   Query extends z.ZodObject = z.ZodObject,
   Refusal extends RefusalCode = RefusalCode,
-> = {
-  readonly id: string;
+> = EndpointBase<Params, Refusal> & {
   readonly method: 'get';
-  /** OpenAPI form: `/v1/exhibits/{exhibit}/original`. */
-  readonly path: string;
-  readonly summary: string;
-  readonly params: Params;
   readonly query: Query;
   /** Media types it may answer. */
   readonly types: readonly string[];
-  readonly refusals: readonly Refusal[];
 };
 
 /**
@@ -28,16 +23,11 @@ export type Upload<
   About extends z.ZodType = z.ZodType,
   Answer extends z.ZodType = z.ZodType,
   Refusal extends RefusalCode = RefusalCode,
-> = {
-  readonly id: string;
+> = EndpointBase<Params, Refusal> & {
   readonly method: 'post';
-  readonly path: string;
-  readonly summary: string;
-  readonly params: Params;
   readonly about: About;
   readonly answer: Answer;
   readonly status: 200 | 201;
-  readonly refusals: readonly Refusal[];
 };
 
 /** Longest header `about`, in characters. */
@@ -47,15 +37,9 @@ export function defineDownload<
   P extends z.ZodObject = z.ZodObject<Record<never, never>>,
   Q extends z.ZodObject = z.ZodObject<Record<never, never>>,
   R extends RefusalCode = never,
->(definition: {
-  readonly id: string;
-  readonly path: string;
-  readonly summary: string;
-  readonly params?: P;
-  readonly query?: Q;
-  readonly types: readonly string[];
-  readonly refusals?: readonly R[];
-}): Download<P, Q, R> {
+>(
+  definition: BaseDefinition<P, R> & { readonly query?: Q; readonly types: readonly string[] },
+): Download<P, Q, R> {
   return {
     method: 'get',
     refusals: [],
@@ -70,16 +54,13 @@ export function defineUpload<
   B extends z.ZodType,
   P extends z.ZodObject = z.ZodObject<Record<never, never>>,
   R extends RefusalCode = never,
->(definition: {
-  readonly id: string;
-  readonly path: string;
-  readonly summary: string;
-  readonly params?: P;
-  readonly about: B;
-  readonly answer: A;
-  readonly status?: 200 | 201;
-  readonly refusals?: readonly R[];
-}): Upload<P, B, A, R> {
+>(
+  definition: BaseDefinition<P, R> & {
+    readonly about: B;
+    readonly answer: A;
+    readonly status?: 200 | 201;
+  },
+): Upload<P, B, A, R> {
   return { method: 'post', status: 201, refusals: [], params: z.object({}) as P, ...definition };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hourInFrance } from '../calendar/index.ts';
 import { careDays, channelsOpenTo, followUpNow, followUpsFrom, hoursOfCare } from './follow-up.ts';
-import { dayInParis, hourInParis, instantInParis } from './paris-time.ts';
 
 const instants = fc.date({
   min: new Date('2024-01-01T00:00:00Z'),
@@ -9,27 +9,6 @@ const instants = fc.date({
   noInvalidDate: true,
 });
 const safeHours = fc.subarray(['morning', 'midday', 'afternoon', 'evening', 'email-only']);
-
-describe('a clock in Paris', () => {
-  test.each([
-    ['2026-01-15', 10, '2026-01-15T09:00:00.000Z'],
-    ['2026-07-15', 10, '2026-07-15T08:00:00.000Z'],
-    ['2026-03-29', 9, '2026-03-29T07:00:00.000Z'],
-    ['2026-10-25', 9, '2026-10-25T08:00:00.000Z'],
-  ])('%s at %i h is %s', (day, hour, instant) => {
-    expect(instantInParis(day, hour).toISOString()).toBe(instant);
-  });
-
-  test('shows the hour and the day that were asked for, all year long', () => {
-    fc.assert(
-      fc.property(instants, fc.integer({ min: 4, max: 23 }), (at, hour) => {
-        const day = dayInParis(at);
-        const instant = instantInParis(day, hour);
-        expect([dayInParis(instant), hourInParis(instant)]).toEqual([day, hour]);
-      }),
-    );
-  });
-});
 
 describe('follow-ups', () => {
   test('come 1, 7 and 30 days after filing, in the morning when no hour was chosen', () => {
@@ -41,7 +20,7 @@ describe('follow-ups', () => {
     ]);
   });
 
-  test('a story filed at half past midnight counts from that day in Paris', () => {
+  test('a story filed at half past midnight counts from that day in France', () => {
     const filedAt = new Date('2026-11-23T23:30:00Z');
     const [first] = followUpsFrom(filedAt, hoursOfCare([]), filedAt);
     expect(first?.dueAt).toEqual(new Date('2026-11-25T09:00:00Z'));
@@ -59,7 +38,7 @@ describe('follow-ups', () => {
         const hours = hoursOfCare(said);
         for (const { dueAt } of followUpsFrom(filedAt, hours, filedAt)) {
           if (followUpNow(dueAt, hours, now) !== 'send') continue;
-          expect(hours).toContain(hourInParis(now));
+          expect(hours).toContain(hourInFrance(now));
           expect(now.getTime()).toBeGreaterThanOrEqual(dueAt.getTime());
         }
       }),

@@ -1,4 +1,5 @@
-import { dayInParis, hourInParis, instantInParis } from './paris-time.ts';
+import { addDays } from '../calendar/days.ts';
+import { dayInFrance, hourInFrance, instantInFrance } from '../calendar/french-time.ts';
 
 /** Days after filing on which someone who wished it hears from us. */
 export const careDays = [1, 7, 30] as const;
@@ -35,7 +36,7 @@ export function channelsOpenTo(person: {
 /** What is still to come for someone who says yes at `now`: a day that has passed is not made up for. */
 export function followUpsFrom(filedAt: Date, hours: readonly number[], now: Date): readonly FollowUp[] {
   return careDays
-    .map((day) => ({ day, dueAt: instantInParis(daysAfter(dayInParis(filedAt), day), hourOf(hours)) }))
+    .map((day) => ({ day, dueAt: instantInFrance(addDays(dayInFrance(filedAt), day), hourOf(hours)) }))
     .filter(({ dueAt }) => dueAt > now);
 }
 
@@ -44,16 +45,11 @@ function hourOf(hours: readonly number[]): number {
   return hours[1] ?? hours[0] ?? 10;
 }
 
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
-}
-
-const dayLength = 24 * 60 * 60_000;
-/** After this, "how are you since yesterday" is no longer true. */
-export const usefulFor = 3 * dayLength;
+/** After this, "how are you since yesterday" is no longer true. In milliseconds. */
+export const usefulFor = 3 * 24 * 60 * 60_000;
 
 /** A message that could not leave in time waits for the next safe hour, and is given up after three days. */
 export function followUpNow(dueAt: Date, hours: readonly number[], now: Date): 'wait' | 'send' | 'missed' {
   if (now.getTime() > dueAt.getTime() + usefulFor) return 'missed';
-  return now >= dueAt && hours.includes(hourInParis(now)) ? 'send' : 'wait';
+  return now >= dueAt && hours.includes(hourInFrance(now)) ? 'send' : 'wait';
 }

@@ -18,6 +18,5 @@ export {
   hoursOfCare,
   usefulFor,
 } from './follow-up.ts';
-export { hourInParis } from './paris-time.ts';
 export { departmentOf, departments, departmentTyped } from './support-contacts.ts';
 export { type CareTheme, careThemeOf, careThemes } from './theme.ts';

@@ -1,4 +1,5 @@
-import { letteredNumbers, spokenNumbers } from './number-words.ts';
+import { letteredNumbers } from './lettered-numbers.ts';
+import { spokenNumbers } from './spoken-numbers.ts';
 import { fold, foldText, type Rewriting, rewrite, type View } from './view.ts';
 
 // Blanks around a mark are taken with it, after it is found: a pattern that begins with a sign is read faster.

@@ -58,6 +58,8 @@ export const articles: readonly (Article & { readonly id: ArticleId })[] = (
   Object.keys(byId) as ArticleId[]
 ).map((id) => ({ id, ...byId[id] }));
 
+export const articleIds: readonly ArticleId[] = articles.map(({ id }) => id);
+
 export function articleOf(id: ArticleId): Article {
   return { id, ...byId[id] };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scamTypes } from '../statement/scam-type.ts';
 import { inForce } from './article.ts';
 import { articleOf, articles } from './articles.ts';
-import { natinfTableOf } from './natinf.ts';
+import { natinfTableOf, penalArticlesIn } from './natinf.ts';
 import { offencesFor } from './offences.ts';
 
 test('every article says where it was read, and when', () => {
@@ -64,4 +64,32 @@ test('without the operator’s table no offence has a code; with it, those of th
   expect(table.linesFor('fraud')).toEqual([made]);
   expect(table.linesFor('extortion')).toEqual([]);
   expect(table.linesFor('victim-rights')).toEqual([]);
+});
+
+test('of the codes of an offence, the plain form comes before those with circumstances', () => {
+  const line = (code: string, penalArticles: readonly string[]) => ({
+    code,
+    label: 'Pour le test',
+    penalArticles,
+  });
+  const table = natinfTableOf([line('00001', ['313-2', '313-1']), line('00002', ['313-1'])]);
+  expect(table.linesFor('fraud').map(({ code }) => code)).toEqual(['00002', '00001']);
+});
+
+describe('the articles of the penal code are those that a cell of the table names it after', () => {
+  test.each([
+    ['ART.313-1 AL.1 C.PENAL.', ['313-1']],
+    ['ART.313-2 AL.1 3°,ART.313-1 AL.1 C.PENAL.', ['313-2', '313-1']],
+    ['ART.323-1 §III C. PENAL, ART.323-1 C.PENAL', ['323-1']],
+    ['art. 226-4-1 c.penal.', ['226-4-1']],
+    ['ART.L.163-3 C.M.F. ART.313-1 C.PENAL.', ['313-1']],
+    ['ART.313-1 C.P.P. ART.L.1 C.ROUTE.', []],
+    ['ART.313-1 DECRET 90-95 DU 25/01/1990. ART.312-1 C.PENAL.', ['312-1']],
+    ['ART.R.625-1 C.PENAL.', []],
+    ['ART.313-1', []],
+    ['313-1 C.PENAL.', []],
+    ['', []],
+  ])('%s', (cell, expected) => {
+    expect(penalArticlesIn(cell)).toEqual(expected);
+  });
 });

@@ -1,6 +1,6 @@
-import { lossesOf } from '../statement/money-sum.ts';
+import { addBusinessDays, addDays, addMonths, daysBetween } from '../calendar/days.ts';
+import { amountOf, hundredthsOf, lossesOf } from '../statement/money-sum.ts';
 import type { Money } from '../statement/statement.ts';
-import { addBusinessDays, addDays, addMonths, daysBetween } from './calendar.ts';
 import type { Deadline, PaidMoney, Recall, RecallWay } from './recall.ts';
 
 /** What the person marks. A later mark of the same letter takes the place of an earlier one. */
@@ -98,13 +98,4 @@ function firstOpen(deadlines: readonly Deadline[]): Deadline | undefined {
 
 function laterOf(day: string, today: string): string {
   return day < today ? today : day;
-}
-
-function hundredthsOf(amount: string): bigint {
-  return BigInt(amount.replace('.', ''));
-}
-
-function amountOf(hundredths: bigint): string {
-  const digits = hundredths.toString().padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -1,4 +1,3 @@
-export { addBusinessDays, addDays, addMonths } from './calendar.ts';
 export {
   courseOf,
   lossesLeft,

@@ -1,4 +1,4 @@
-import { addDays, addMonths, earliestDay } from './calendar.ts';
+import { addDays, addMonths, earliestDay } from '../calendar/days.ts';
 import type {
   Addressee,
   Deadline,

@@ -7,21 +7,22 @@ import type { Money } from './statement.ts';
 export function lossesOf(paid: readonly Money[], recovered: readonly Money[]): readonly Money[] {
   const hundredths = new Map<string, bigint>();
   for (const { amount, currency } of paid) {
-    hundredths.set(currency, (hundredths.get(currency) ?? 0n) + toHundredths(amount));
+    hundredths.set(currency, (hundredths.get(currency) ?? 0n) + hundredthsOf(amount));
   }
   for (const { amount, currency } of recovered) {
     const lost = hundredths.get(currency);
-    if (lost !== undefined) hundredths.set(currency, lost - toHundredths(amount));
+    if (lost !== undefined) hundredths.set(currency, lost - hundredthsOf(amount));
   }
-  return [...hundredths].map(([currency, lost]) => ({ amount: toAmount(lost > 0n ? lost : 0n), currency }));
+  return [...hundredths].map(([currency, lost]) => ({ amount: amountOf(lost > 0n ? lost : 0n), currency }));
 }
 
 /** `1250.00` → 125000n; an amount is only ever stored in that form. */
-function toHundredths(amount: string): bigint {
+export function hundredthsOf(amount: string): bigint {
   return BigInt(amount.replace('.', ''));
 }
 
-function toAmount(hundredths: bigint): string {
+/** 125000n → `1250.00`. */
+export function amountOf(hundredths: bigint): string {
   const digits = hundredths.toString().padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -1,7 +1,7 @@
 import * as wire from '@fanal/contract/care';
 import { refuse } from '@fanal/core/result';
 import type { Database } from '../platform/database/index.ts';
-import type { Api } from '../platform/http/index.ts';
+import { type Api, perHour } from '../platform/http/index.ts';
 import { chooseCare } from './choose-care.ts';
 import { contactsIn } from './contact-store.ts';
 import { carePolicy as policy } from './policy.ts';
@@ -19,7 +19,7 @@ export type CareDependencies = {
 };
 
 /** A mail provider stops messages for all its people from a few addresses. */
-const linkLimit = { points: 1_000, seconds: 60 * 60 };
+const linkLimit = perHour(1_000);
 
 export function serveCare(api: Api, deps: CareDependencies): void {
   serveOwnCare(api, deps);

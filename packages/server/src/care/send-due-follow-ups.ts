@@ -1,4 +1,5 @@
-import { type CareDay, careThemeOf, followUpNow, hourInParis, usefulFor } from '@fanal/core/care';
+import { hourInFrance } from '@fanal/core/calendar';
+import { type CareDay, careThemeOf, followUpNow, usefulFor } from '@fanal/core/care';
 import { saidIn } from '@fanal/core/journey';
 import { type Locale, localeOf } from '@fanal/core/locale';
 import { type Complaint, findByIds } from '../complaint/index.ts';
@@ -37,7 +38,7 @@ export async function sendDueFollowUps(deps: Deps, now: Date): Promise<number> {
   const tooOld = new Date(now.getTime() - usefulFor);
   for (let written = 0; ; ) {
     const round = await deps.database.transaction(async (trx) => {
-      const due = await takeDueFollowUps(trx, { now, hour: hourInParis(now), tooOld }, atOnce);
+      const due = await takeDueFollowUps(trx, { now, hour: hourInFrance(now), tooOld }, atOnce);
       const told = await storiesOf(trx, due);
       let sent = 0;
       for (const each of due) sent += await settle(trx, each, told.get(each.care.complaintId), deps, now);

@@ -4,7 +4,7 @@ import { type Result, refuse } from '@fanal/core/result';
 import { recordAudit } from '../identity/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import { findAct, insertAct } from './course-store.ts';
-import { lockOwn } from './lock-own-complaint.ts';
+import { lockOwnComplaint } from './find-complaint.ts';
 import { moveComplaint } from './move-complaint.ts';
 import type { Complaint } from './store.ts';
 import { type LinkTo, tellPerson } from './tell-person.ts';
@@ -30,7 +30,7 @@ export function completeComplaint(
 > {
   const { reference, actor, mode, command, key, now, requestId, linkTo } = request;
   return database.transaction(async (trx) => {
-    const complaint = await lockOwn(trx, reference, actor);
+    const complaint = await lockOwnComplaint(trx, actor, reference);
     if (complaint === undefined) return refuse('not-found');
     const known = await findAct(trx, key);
     if (known !== undefined) {

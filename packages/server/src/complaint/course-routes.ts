@@ -1,6 +1,6 @@
 import * as wire from '@fanal/contract/complaint';
 import type { AgentCommand } from '@fanal/core/complaint';
-import type { Api } from '../platform/http/index.ts';
+import { type Api, perHour } from '../platform/http/index.ts';
 import { completeComplaint } from './complete-complaint.ts';
 import { decideComplaint } from './decide-complaint.ts';
 import type { ComplaintDependencies } from './dependencies.ts';
@@ -12,8 +12,8 @@ import { withdrawComplaint } from './withdraw-complaint.ts';
 import { readMessages, writeMessage } from './write-message.ts';
 
 /** Nobody writes faster than this in earnest. */
-const limit = { points: 40, seconds: 60 * 60 };
-const agentLimit = { points: 600, seconds: 60 * 60 };
+const limit = perHour(40);
+const agentLimit = perHour(600);
 
 /** From filing to the end: what people and agents do about a complaint. */
 export function serveCourse(api: Api, { database, holder, complaintLink }: ComplaintDependencies): void {

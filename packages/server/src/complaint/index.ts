@@ -1,8 +1,9 @@
-export { findOwnComplaint, type OwnComplaint } from './find-own-complaint.ts';
+export { addExhibit, mayAddExhibit } from './add-exhibit.ts';
+export { findComplaint, findOwnComplaint, type OwnComplaint } from './find-complaint.ts';
 export { type Imported, type ImportedRecord, importComplaints } from './import-complaints.ts';
 export { markRead, openThread } from './mark-read.ts';
 export { relive } from './move-complaint.ts';
-export { presentEvent, presentMessage } from './present.ts';
+export { presentMessage, presentTimeline } from './present.ts';
 export { serveComplaint } from './routes.ts';
 export { statementOf } from './statement-of.ts';
 export {

@@ -16,11 +16,11 @@ export const complaintPolicy = {
 } as const satisfies Record<string, Policy>;
 
 export function isOwn(complaint: Complaint, actor: Actor): boolean {
-  return (
-    actor.kind === 'person' &&
-    complaint.from.origin === 'online' &&
-    complaint.from.personId === actor.personId
-  );
+  return actor.kind === 'person' && isFiledBy(complaint, actor.personId);
+}
+
+export function isFiledBy({ from }: Complaint, personId: string): boolean {
+  return from.origin === 'online' && from.personId === personId;
 }
 
 /** A policy let them through: anything else is a fault of ours. */

@@ -37,7 +37,7 @@ export function presentComplaint(full: ComplaintInFull, holder: Holder): wire.Co
     heldBy: 'transmission' in course ? course.transmission.name : holder.operator.name,
     answers: statement.answers as wire.Complaint['answers'],
     complainant: complaint.from.complainant,
-    timeline: events.map(presentEvent),
+    timeline: presentTimeline(events),
     may: personCommands.filter((command) => mayNow({ mode, course }, command)),
   };
 }
@@ -52,6 +52,24 @@ export function presentMessage({ id, author, text, at, readAt }: StoredMessage):
   };
 }
 
-export function presentEvent(event: ComplaintEvent): wire.TimelineEvent {
+/** Files given one after the other are told as one. */
+const oneGivingMs = 60 * 60_000;
+
+/** What happened, told: each file has an event of its own, written with it; those of one hour are told together. */
+export function presentTimeline(events: readonly ComplaintEvent[]): wire.TimelineEvent[] {
+  const told: ComplaintEvent[] = [];
+  for (const event of events) {
+    const last = told.at(-1);
+    const goesOn =
+      event.kind === 'exhibits-added' &&
+      last?.kind === 'exhibits-added' &&
+      event.at.getTime() - last.at.getTime() < oneGivingMs;
+    if (goesOn) told[told.length - 1] = { ...event, count: last.count + event.count };
+    else told.push(event);
+  }
+  return told.map(presentEvent);
+}
+
+function presentEvent(event: ComplaintEvent): wire.TimelineEvent {
   return { ...event, at: event.at.toISOString() } as wire.TimelineEvent;
 }

@@ -1,13 +1,12 @@
 import type { Actor } from '@fanal/core/identity';
-import { parseReference } from '@fanal/core/reference';
 import { type Result, refuse } from '@fanal/core/result';
 import { recordReading } from '../identity/index.ts';
 import { seriesOf } from '../matching/index.ts';
 import type { Database, Db } from '../platform/database/index.ts';
 import { readStatements, type StoredStatement } from '../statement/index.ts';
+import { findOwnComplaint } from './find-complaint.ts';
 import { countUnreadByPerson } from './message-store.ts';
-import { isOwn } from './policy.ts';
-import { type Complaint, type ComplaintEvent, findByReference, listByPerson, readEvents } from './store.ts';
+import { type Complaint, type ComplaintEvent, listByPerson, readEvents } from './store.ts';
 
 type Reader = {
   readonly actor: Extract<Actor, { kind: 'person' }>;
@@ -29,9 +28,8 @@ export async function readComplaint(
   db: Database,
   request: Reader & { readonly reference: string },
 ): Promise<Result<ComplaintInFull, 'not-found'>> {
-  const reference = parseReference(request.reference, 'F');
-  const complaint = reference.ok ? await findByReference(db, reference.value) : undefined;
-  if (complaint === undefined || !isOwn(complaint, request.actor)) return refuse('not-found');
+  const complaint = await findOwnComplaint(db, request.actor, request.reference);
+  if (complaint === undefined) return refuse('not-found');
   const full = await inFull(db, complaint);
   const subject = { subjectKind: 'complaint', subjectId: complaint.id };
   await recordReading(db, {

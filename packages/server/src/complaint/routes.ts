@@ -1,5 +1,5 @@
 import * as wire from '@fanal/contract/complaint';
-import type { Api } from '../platform/http/index.ts';
+import { type Api, perHour } from '../platform/http/index.ts';
 import { keyHashOf } from '../statement/index.ts';
 import { serveCourse } from './course-routes.ts';
 import type { ComplaintDependencies } from './dependencies.ts';
@@ -14,7 +14,7 @@ export function serveComplaint(api: Api, dependencies: ComplaintDependencies): v
 
   api.serve(wire.fileComplaint, {
     policy: policy['file-complaint'],
-    limit: { points: 20, seconds: 60 * 60 },
+    limit: perHour(20),
     async handle(call) {
       const keyHash = keyHashOf(call.cookies);
       const filed = await fileComplaint(database, {

@@ -2,7 +2,7 @@ import { type Result, refuse } from '@fanal/core/result';
 import { recordAudit } from '../identity/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import type { PersonRequest } from './complete-complaint.ts';
-import { lockOwn } from './lock-own-complaint.ts';
+import { lockOwnComplaint } from './find-complaint.ts';
 import { moveComplaint } from './move-complaint.ts';
 import type { Complaint } from './store.ts';
 import { tellPerson } from './tell-person.ts';
@@ -17,7 +17,7 @@ export function withdrawComplaint(
 ): Promise<Result<Complaint, 'not-found' | 'not-at-this-stage'>> {
   const { reference, actor, mode, words, now, requestId, linkTo } = request;
   return database.transaction(async (trx) => {
-    const complaint = await lockOwn(trx, reference, actor);
+    const complaint = await lockOwnComplaint(trx, actor, reference);
     if (complaint === undefined) return refuse('not-found');
     if (complaint.status === 'withdrawn') return { ok: true, value: complaint };
     const command = { kind: 'withdraw', ...(words === undefined ? {} : { words }) } as const;

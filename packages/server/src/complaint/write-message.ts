@@ -1,11 +1,10 @@
 import type { Actor } from '@fanal/core/identity';
-import { parseReference } from '@fanal/core/reference';
 import { type Result, refuse } from '@fanal/core/result';
 import { recordAudit } from '../identity/index.ts';
 import type { Database, Trx } from '../platform/database/index.ts';
+import { findComplaint, findOwnComplaint } from './find-complaint.ts';
 import { insertMessage, markThreadRead, readThread, type Side, type StoredMessage } from './message-store.ts';
-import { isOwn } from './policy.ts';
-import { type Complaint, findByReference } from './store.ts';
+import type { Complaint } from './store.ts';
 import { type LinkTo, tellPerson } from './tell-person.ts';
 
 type Speaker = Exclude<Actor, { kind: 'visitor' }>;
@@ -59,11 +58,8 @@ export function readMessages(
   });
 }
 
-async function findFor(trx: Trx, reference: string, actor: Speaker): Promise<Complaint | undefined> {
-  const parsed = parseReference(reference, 'F');
-  const complaint = parsed.ok ? await findByReference(trx, parsed.value) : undefined;
-  if (complaint === undefined || actor.kind === 'agent') return complaint;
-  return isOwn(complaint, actor) ? complaint : undefined;
+function findFor(trx: Trx, reference: string, actor: Speaker): Promise<Complaint | undefined> {
+  return actor.kind === 'agent' ? findComplaint(trx, reference) : findOwnComplaint(trx, actor, reference);
 }
 
 function leaveLine(

@@ -1,15 +1,9 @@
 import * as wire from '@fanal/contract/document';
 import { documentsFor } from '@fanal/core/document';
 import { type Result, refuse } from '@fanal/core/result';
-import {
-  type Complaint,
-  findByStatements,
-  findOwnComplaint,
-  readEvents,
-  statementOf,
-} from '../complaint/index.ts';
+import { type Complaint, findComplaint, findOwnComplaint, readEvents } from '../complaint/index.ts';
 import { recordReading } from '../identity/index.ts';
-import type { Api, Caller } from '../platform/http/index.ts';
+import { type Api, type Caller, perHour } from '../platform/http/index.ts';
 import { complaintFileData } from './complaint-file-data.ts';
 import { gatherFacts } from './gather-facts.ts';
 import type { DocumentRequest } from './issue-document.ts';
@@ -20,10 +14,9 @@ import { documentsOf } from './store.ts';
 import { textsFor } from './texts/texts.ts';
 import { compareDocument, verifyDocument } from './verify-document.ts';
 
-const hour = 60 * 60;
 /** Nobody prints more; a code of 95 bits cannot be found by trying, were it tried without end. */
-const downloads = { points: 200, seconds: hour };
-const checks = { points: 60, seconds: hour };
+const downloads = perHour(200);
+const checks = perHour(60);
 
 export function serveDocument(api: Api, issuing: Issuing): void {
   serveOwn(api, issuing);
@@ -90,8 +83,7 @@ function serveAgents(api: Api, issuing: Issuing): void {
   });
 
   async function filedHere(reference: string): Promise<Result<Complaint, 'not-found'>> {
-    const statementId = await statementOf(database, reference);
-    const [complaint] = statementId === undefined ? [] : await findByStatements(database, [statementId]);
+    const complaint = await findComplaint(database, reference);
     return complaint?.from.origin === 'online' ? { ok: true, value: complaint } : refuse('not-found');
   }
 }

@@ -12,17 +12,18 @@ import { createMasterKeys, type MasterKeys } from './keys/master-keys.ts';
 /** `secretKey`: 32 bytes in hexadecimal, from which a master key is derived when none is set. */
 export function createEvidence(
   settings: EvidenceSettings,
-  parts: Pick<Evidence, 'database' | 'onReceived'> & {
+  parts: Pick<Evidence, 'database' | 'onReceived' | 'filed'> & {
     readonly secretKey: string;
     readonly dataFolder: string;
     readonly log: Log;
   },
 ): Evidence {
-  const { database, onReceived, secretKey, dataFolder, log } = parts;
+  const { database, onReceived, filed, secretKey, dataFolder, log } = parts;
   const folder = join(dataFolder, 'exhibits');
   return {
     database,
     onReceived,
+    filed,
     store: settings.s3 === undefined ? createDiskStore(folder) : createS3Store(settings.s3),
     keys: masterKeysOf(settings, secretKey),
     limits: settings.limits,

@@ -1,6 +1,6 @@
 import * as wire from '@fanal/contract/evidence';
 import { refuse } from '@fanal/core/result';
-import type { Api } from '../platform/http/index.ts';
+import { type Api, perHour } from '../platform/http/index.ts';
 import type { Evidence } from './dependencies.ts';
 import { exhibitsOf } from './exhibits-of.ts';
 import { previewFile } from './file-answers.ts';
@@ -11,20 +11,20 @@ import { presentExhibit } from './present.ts';
 import { receiveExhibit } from './receive-exhibit.ts';
 import { removeExhibit } from './remove-exhibit.ts';
 
-const hour = 60 * 60;
-
 /** The files of the story that this browser tells. */
 export function serveDraftExhibits(api: Api, evidence: Evidence, owners: Owners): void {
   api.upload(wire.giveExhibit, {
     policy: policy['give-exhibit'],
-    limit: { points: 300, seconds: hour },
+    limit: perHour(300),
     async handle(call) {
       const draft = await owners.openDraft(call);
       if (!draft.ok) return draft;
       if ((call.size ?? 0) > evidence.limits.large) return refuse('exhibit-too-large');
       const owner = { draftId: draft.value.id };
       const received = await receiveExhibit(evidence, { ...call, ...call.about, owner });
-      return received.ok ? { ok: true, value: presentExhibit(received.value) } : received;
+      if (received.ok) return { ok: true, value: presentExhibit(received.value) };
+      // Filed while the file came in.
+      return refuse(received.refusal === 'not-at-this-stage' ? 'draft-already-filed' : received.refusal);
     },
   });
 

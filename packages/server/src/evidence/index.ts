@@ -1,7 +1,7 @@
 export { createDiskStore } from './bytes/disk-store.ts';
 export { createEvidence } from './create-evidence.ts';
 export { createEvidenceJobs } from './create-evidence-jobs.ts';
-export type { Evidence } from './dependencies.ts';
+export { type Evidence, noAdditions } from './dependencies.ts';
 export { carryExhibits, exhibitsOf } from './exhibits-of.ts';
 export { openExhibit } from './open-exhibit.ts';
 export { rotateKeys } from './rotate-keys.ts';

@@ -1,4 +1,3 @@
-import type { ExhibitOwner } from '@fanal/core/exhibit';
 import { type Result, refuse } from '@fanal/core/result';
 import type { Database } from '../platform/database/index.ts';
 import type { Caller } from '../platform/http/index.ts';
@@ -26,7 +25,10 @@ export function createOwners(database: Database, statementOf: StatementOf) {
     async openDraft(caller: Caller) {
       return changeable(await draftOf(caller), caller.now);
     },
-    async ownStatement({ actor }: Caller, reference: string): Promise<Result<ExhibitOwner, 'not-found'>> {
+    async ownStatement(
+      { actor }: Caller,
+      reference: string,
+    ): Promise<Result<{ readonly statementId: string }, 'not-found'>> {
       if (actor.kind !== 'person') return refuse('not-found');
       const statementId = await statementOf(reference, actor.personId);
       return statementId === undefined ? refuse('not-found') : { ok: true, value: { statementId } };

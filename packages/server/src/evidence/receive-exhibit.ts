@@ -40,8 +40,8 @@ export type Receiving = {
   readonly sourceUrl?: string;
 };
 
-/** `draft-not-found`: the story was erased meanwhile. */
-export type ReceivingRefusal = ExhibitRefusal | 'draft-not-found';
+/** `draft-not-found`: the story was erased meanwhile. `not-at-this-stage`: it is filed, and no longer added to. */
+export type ReceivingRefusal = ExhibitRefusal | 'draft-not-found' | 'not-at-this-stage';
 
 /**
  * Takes a file in evidence, byte for byte: sealed as it comes, looked at, then kept. When this resolves with an
@@ -52,8 +52,11 @@ export async function receiveExhibit(
   receiving: Receiving,
 ): Promise<Result<Exhibit, ReceivingRefusal>> {
   const { database, keys, limits, spoolFolder } = evidence;
+  const { owner } = receiving;
+  if ('statementId' in owner && !(await evidence.filed.mayAdd(database, owner.statementId)))
+    return refuse('not-at-this-stage');
   const name = exhibitName(receiving.name);
-  const key = await findOrMakeKey(database, receiving.owner, keys, receiving.now);
+  const key = await findOrMakeKey(database, owner, keys, receiving.now);
   if (key === undefined) return refuse('draft-not-found');
   const full = await refusalOfFull(evidence, key.id);
   if (full !== undefined) return refuse(full);
@@ -129,7 +132,7 @@ type Kept = {
 };
 
 async function record(
-  { limits, onReceived }: Evidence,
+  { limits, filed, onReceived }: Evidence,
   trx: Trx,
   { receiving, exhibit, key, blobId }: Kept,
 ): Promise<Result<Exhibit, ReceivingRefusal>> {
@@ -141,6 +144,10 @@ async function record(
   if (count >= limits.exhibits) return refuse('too-many-exhibits');
   if (bytes + exhibit.size > limits.statement) return refuse('exhibits-too-large');
   const { actor, now, requestId } = receiving;
+  if ('statementId' in owner) {
+    const added = await filed.onAdding(trx, { statementId: owner.statementId, actor, now, requestId });
+    if (!added.ok) return added;
+  }
   const custody = { exhibitId: exhibit.id, purpose: 'evidence', actor, now, requestId };
   await insertExhibit(trx, { exhibit, keyId: key.id, blobId });
   await appendCustody(trx, key.key, { ...custody, action: 'received' });

@@ -1,6 +1,7 @@
 import * as wire from '@fanal/contract/evidence';
 import { refuse } from '@fanal/core/result';
-import type { Api, Caller } from '../platform/http/index.ts';
+import { recordReading } from '../identity/index.ts';
+import { type Api, type Caller, perHour } from '../platform/http/index.ts';
 import type { Evidence } from './dependencies.ts';
 import { serveDraftExhibits } from './draft-routes.ts';
 import { exhibitsOf } from './exhibits-of.ts';
@@ -18,8 +19,6 @@ export type EvidenceDependencies = {
   readonly statementOf: StatementOf;
 };
 
-const hour = 60 * 60;
-
 export function serveEvidence(api: Api, { evidence, statementOf }: EvidenceDependencies): void {
   const { database } = evidence;
   const owners = createOwners(database, statementOf);
@@ -28,7 +27,7 @@ export function serveEvidence(api: Api, { evidence, statementOf }: EvidenceDepen
 
   api.upload(wire.addExhibit, {
     policy: policy['add-exhibit'],
-    limit: { points: 300, seconds: hour },
+    limit: perHour(300),
     async handle(call) {
       const owner = await owners.ownStatement(call, call.params.reference);
       if (!owner.ok) return owner;
@@ -44,6 +43,9 @@ export function serveEvidence(api: Api, { evidence, statementOf }: EvidenceDepen
     async handle(call) {
       const owner = await owners.ownStatement(call, call.params.reference);
       if (!owner.ok) return owner;
+      const { actor, now, requestId } = call;
+      const subject = { subjectKind: 'statement', subjectId: owner.value.statementId };
+      await recordReading(database, { at: now, actor, action: 'list-exhibits', ...subject, requestId });
       const exhibits = await exhibitsOf(database, owner.value);
       return { ok: true, value: { exhibits: exhibits.map(presentExhibit) } };
     },

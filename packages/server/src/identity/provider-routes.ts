@@ -1,7 +1,13 @@
 import { signInPaths } from '@fanal/contract/identity';
 import type { Context } from 'hono';
 import type { Database } from '../platform/database/index.ts';
-import { type Api, cookiesOf, currentExchange, type Limit, problemResponse } from '../platform/http/index.ts';
+import {
+  type Api,
+  cookiesOf,
+  currentExchange,
+  perQuarterOfAnHour,
+  problemResponse,
+} from '../platform/http/index.ts';
 import type { OpenIdProvider } from './openid-provider.ts';
 import { agentProfile, citizenProfile, type Profile } from './provider-profile.ts';
 import { browserSecretLife, giveSession } from './routes.ts';
@@ -16,7 +22,7 @@ export const openRoutes = [
   { path: agentProfile.callbackPath, reason: 'takes back a visitor who proves the sign-in is theirs' },
 ] as const;
 
-const limit: Limit = { points: 60, seconds: 15 * 60 };
+const limit = perQuarterOfAnHour(60);
 
 type Deps = {
   readonly database: Database;

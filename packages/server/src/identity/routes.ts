@@ -7,7 +7,7 @@ import {
 } from '@fanal/contract/identity';
 import { ok, type Result } from '@fanal/core/result';
 import type { Database } from '../platform/database/index.ts';
-import type { Api, Cookies, Limit } from '../platform/http/index.ts';
+import { type Api, type Cookies, perQuarterOfAnHour } from '../platform/http/index.ts';
 import { policies } from './policy.ts';
 import { presentMe } from './present.ts';
 import { readMe } from './read-me.ts';
@@ -20,8 +20,8 @@ export const browserSecretLife = 60 * 60;
 
 // Beside the limit of each address: one client cannot write to many. Offices and mobile networks share one
 // address among many people, hence more than the five of a mailbox.
-const lettersOfClient: Limit = { points: 20, seconds: 15 * 60 };
-const answersOfClient: Limit = { points: 60, seconds: 15 * 60 };
+const lettersOfClient = perQuarterOfAnHour(20);
+const answersOfClient = perQuarterOfAnHour(60);
 
 export function serveIdentity(
   api: Api,

@@ -1,11 +1,13 @@
 import type * as wire from '@fanal/contract/investigation';
 import { agentCommands, courseOf, type Mode, mayNow } from '@fanal/core/complaint';
 import { type IndicatorType, showIndicator } from '@fanal/core/indicator';
+import type { NatinfTable } from '@fanal/core/law';
 import { wellKnown } from '@fanal/core/well-known';
-import { presentEvent, presentMessage } from '../complaint/index.ts';
+import { presentMessage, presentTimeline } from '../complaint/index.ts';
 import type { TrailLine } from './audit-store.ts';
 import type { FiledDecision, FiledSighting } from './file-store.ts';
 import type { SeriesInList } from './list-series.ts';
+import { presentOffences } from './present-offences.ts';
 import { beginningLength, type QueuedComplaint, sinceOf } from './queue-store.ts';
 import type { ComplaintInHand } from './read-complaint-file.ts';
 import type { SeriesInHand } from './read-series.ts';
@@ -34,20 +36,27 @@ export function presentQueued(row: QueuedComplaint): wire.QueueRow {
   };
 }
 
-export function presentComplaintFile(file: ComplaintInHand, mode: Mode): wire.ComplaintFile {
+export function presentComplaintFile(
+  file: ComplaintInHand,
+  { mode, natinf }: { readonly mode: Mode; readonly natinf: NatinfTable },
+): wire.ComplaintFile {
   const { complaint } = file;
   const course = courseOf(file.timeline);
   const { series } = seriesOf(complaint);
+  const told = {
+    filedAt: complaint.filedAt.toISOString(),
+    scamType: complaint.scamType as wire.ComplaintFile['scamType'],
+    answers: complaint.answers as wire.ComplaintFile['answers'],
+  };
   return {
+    ...told,
     reference: complaint.reference,
     origin: originOf(complaint.origin),
     ...(complaint.externalId === null ? {} : { externalId: complaint.externalId }),
-    filedAt: complaint.filedAt.toISOString(),
-    scamType: complaint.scamType as wire.ComplaintFile['scamType'],
     signs: [...complaint.signs],
+    offences: presentOffences(told, natinf),
     locale: complaint.locale,
     narrative: complaint.narrative,
-    answers: complaint.answers as wire.ComplaintFile['answers'],
     losses: complaint.losses as Losses,
     sightings: file.sightings.map(presentSighting),
     ...(complaint.complainant === null
@@ -58,7 +67,7 @@ export function presentComplaintFile(file: ComplaintInHand, mode: Mode): wire.Co
     status: complaint.status as wire.ComplaintFile['status'],
     version: complaint.version,
     may: agentCommands.filter((command) => mayNow({ mode, course }, command)),
-    timeline: file.timeline.map(presentEvent),
+    timeline: presentTimeline(file.timeline),
     decisions: file.decisions.map(presentDecision),
     messages: file.messages.map(presentMessage),
     mayWrite: complaint.origin === 'online',

@@ -1,6 +1,7 @@
 import { readComplaintFile, sealSearch } from '@fanal/contract/investigation';
 import type { Actor } from '@fanal/core/identity';
 import { readIndicator } from '@fanal/core/indicator';
+import { natinfTableOf } from '@fanal/core/law';
 import { makeReference } from '@fanal/core/reference';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../platform/database/index.ts';
@@ -77,6 +78,25 @@ test('a value that fails its check is shown as written', async () => {
   });
   const read = await opened(one.reference);
   expect(read.sightings).toMatchObject([{ unused: 'unverified', verified: false, raw: 'FR76 3000 6000 12' }]);
+});
+
+test('offences of the day of the facts have the codes of the operator’s table, and none without it', async () => {
+  // An invented code: the real table is the operator's.
+  const made = { code: '00001', label: 'Pour le test', penalArticles: ['313-1'] };
+  const { reference } = await file(database, {
+    statement: { scamType: 'phishing', answers: { dates: { 'first-contact': '2026-02' } } },
+  });
+  const client = clientOf(database, agent, natinfTableOf([made]));
+  const read = await client.call(readComplaintFile, { params: { reference }, query: {} });
+  expect(read.ok && read.value.offences).toEqual([
+    { article: 'fraud', codes: [{ code: '00001', label: 'Pour le test' }] },
+    { article: 'identity-theft', codes: [] },
+  ]);
+  expect((await opened(reference)).offences.map(({ codes }) => codes)).toEqual([[], []]);
+  const before = await file(database, {
+    statement: { scamType: 'phishing', answers: { dates: { 'first-contact': '2010-05' } } },
+  });
+  expect((await opened(before.reference)).offences).toEqual([{ article: 'fraud', codes: [] }]);
 });
 
 test('the first reading is told to the person, once; each reading is written in the trail', async () => {

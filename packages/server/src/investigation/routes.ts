@@ -1,5 +1,6 @@
 import * as wire from '@fanal/contract/investigation';
 import type { Mode } from '@fanal/core/complaint';
+import type { NatinfTable } from '@fanal/core/law';
 import type { Api } from '../platform/http/index.ts';
 import { countWaiting } from './count-waiting.ts';
 import { listQueue, type QueueDependencies } from './list-queue.ts';
@@ -19,7 +20,7 @@ import { sealSearch } from './seal-search.ts';
 
 export function serveInvestigation(
   api: Api,
-  dependencies: QueueDependencies & { readonly mode: Mode },
+  dependencies: QueueDependencies & { readonly mode: Mode; readonly natinf: NatinfTable },
 ): void {
   const { database, vault } = dependencies;
 
@@ -51,7 +52,7 @@ export function serveInvestigation(
     policy: policy['read-complaint-file'],
     async handle(call) {
       const file = await readComplaintFile(dependencies, call, { ...call.query, ...call.params });
-      return file.ok ? { ok: true, value: presentComplaintFile(file.value, dependencies.mode) } : file;
+      return file.ok ? { ok: true, value: presentComplaintFile(file.value, dependencies) } : file;
     },
   });
 

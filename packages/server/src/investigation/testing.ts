@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Client, createClient } from '@fanal/contract/wire';
 import type { Actor } from '@fanal/core/identity';
+import { type NatinfTable, natinfTableOf } from '@fanal/core/law';
 import { makeReference } from '@fanal/core/reference';
 import type { Sighting, Statement } from '@fanal/core/statement';
 import { insertComplaints, insertEvents } from '../complaint/index.ts';
@@ -17,7 +18,7 @@ export const visitor: Actor = { kind: 'visitor' };
 export const person: Actor = { kind: 'person', personId: randomUUID(), level: 'email' };
 
 /** The API as this actor meets it, through the contract. */
-export function clientOf(database: Database, actor: Actor): Client {
+export function clientOf(database: Database, actor: Actor, natinf: NatinfTable = natinfTableOf([])): Client {
   const api = createApi({
     identify: async () => actor,
     rateLimiter: createRateLimiter(),
@@ -25,7 +26,12 @@ export function clientOf(database: Database, actor: Actor): Client {
     clock: () => testTime,
     log: createLog('silent'),
   });
-  serveInvestigation(api, { database, vault: createVault('ab'.repeat(32), 'searches'), mode: 'authority' });
+  serveInvestigation(api, {
+    database,
+    vault: createVault('ab'.repeat(32), 'searches'),
+    mode: 'authority',
+    natinf,
+  });
   return createClient({ fetch: (request) => api.http.fetch(request), baseUrl: 'http://fanal.example' });
 }
 

@@ -9,12 +9,20 @@ export type Person = {
   reference?: string;
 };
 
-const pieceSize = 60_000;
+// Each piece is sealed in two frames.
+const pieceSize = 75_000;
 
-/** Goes on where this person was: gives their file in pieces, then files. `interrupted` when the server is gone. */
-export async function fileWithExhibit(base: string, person: Person): Promise<'filed' | 'interrupted'> {
+/**
+ * Goes on where this person was: gives their file in pieces, then files. `interrupted` when the server is gone.
+ * `onPiece`: a piece was acknowledged and others are to come.
+ */
+export async function fileWithExhibit(
+  base: string,
+  person: Person,
+  onPiece = () => {},
+): Promise<'filed' | 'interrupted'> {
   try {
-    if (person.exhibitId === undefined) await giveFile(base, person);
+    if (person.exhibitId === undefined) await giveFile(base, person, onPiece);
     await file(base, person);
     return 'filed';
   } catch (error) {
@@ -28,7 +36,7 @@ class Lost extends Error {
   override readonly name = 'Lost';
 }
 
-async function giveFile(base: string, person: Person): Promise<void> {
+async function giveFile(base: string, person: Person, onPiece: () => void): Promise<void> {
   person.upload ??= await begin(base, person);
   const head = await send(base, person, 'HEAD', person.upload);
   let offset = Number(head.headers.get('upload-offset'));
@@ -43,7 +51,8 @@ async function giveFile(base: string, person: Person): Promise<void> {
     offset = Number(answer.headers.get('upload-offset'));
     person.acknowledged = offset;
     const exhibitId = answer.headers.get('exhibit');
-    if (exhibitId !== null) person.exhibitId = exhibitId;
+    if (exhibitId === null) onPiece();
+    else person.exhibitId = exhibitId;
   } while (offset < person.bytes.length);
   if (person.exhibitId === undefined) throw new Lost('all bytes were taken and no exhibit was made of them');
 }

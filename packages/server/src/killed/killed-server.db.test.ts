@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createEvidence, openExhibit, verifyExhibits } from '../evidence/index.ts';
+import { createEvidence, noAdditions, openExhibit, verifyExhibits } from '../evidence/index.ts';
 import { insertPeople } from '../identity/index.ts';
 import { startSession } from '../identity/start-session.ts';
 import type { Database } from '../platform/database/index.ts';
@@ -17,11 +17,11 @@ import { newDraftKey } from '../statement/draft-key.ts';
 import { expiryFrom } from '../statement/draft-life.ts';
 import { insertDraft } from '../statement/store.ts';
 import { toldAnswers } from '../statement/testing/told-draft.ts';
+import { testSecretKey } from '../testing/open-app.ts';
 import { fileWithExhibit, type Person } from './file-with-exhibit.ts';
 
 const kills = 50;
 const atOnce = 4;
-const secretKey = 'ab'.repeat(32);
 // All pay the same account: every filing meets the others in one series.
 const iban = 'FR7630006000011234567890189';
 
@@ -85,14 +85,16 @@ test('a server killed fifty times while people give files and file loses nothing
   const done: Person[] = [];
   let waiting: Person[] = [];
   let interrupted = 0;
-  const takeTurns = async (base: string) => {
+  let cutShort = 0;
+  const takeTurns = async (base: string, onPiece: () => void) => {
     const work = async () => {
       for (;;) {
         const person = waiting.shift() ?? (await newPerson());
-        const outcome = await fileWithExhibit(base, person);
+        const outcome = await fileWithExhibit(base, person, onPiece);
         if (outcome === 'filed') done.push(person);
         else {
           interrupted += 1;
+          if (person.acknowledged > 0 && person.exhibitId === undefined) cutShort += 1;
           waiting.push(person);
           return;
         }
@@ -103,8 +105,11 @@ test('a server killed fifty times while people give files and file loses nothing
   for (let kill = 0; kill < kills; kill += 1) {
     const server = await nextServer();
     const killed = once(server.child, 'exit');
-    setTimeout(() => server.child.kill('SIGKILL'), 30 + Math.random() * 400);
-    await takeTurns(server.base);
+    const strike = () => void server.child.kill('SIGKILL');
+    // One time in two while the next piece of a file is on its way, else anywhere.
+    const betweenPieces = kill % 2 === 0;
+    if (!betweenPieces) setTimeout(strike, 30 + Math.random() * 400);
+    await takeTurns(server.base, () => void (betweenPieces && setImmediate(strike)));
     await killed;
   }
   const last = await nextServer();
@@ -119,6 +124,7 @@ test('a server killed fifty times while people give files and file loses nothing
   }
   last.child.kill('SIGKILL');
   expect(interrupted).toBeGreaterThanOrEqual(kills);
+  expect(cutShort).toBeGreaterThan(kills / 4);
   await expectAllThereOnce(done);
   await expectBytesAsGiven(done);
 }, 900_000);
@@ -157,7 +163,14 @@ async function expectBytesAsGiven(people: readonly Person[]): Promise<void> {
   const log = createLog('silent');
   const onReceived = async () => undefined;
   const settings = readSettings({}).evidence;
-  const evidence = createEvidence(settings, { database, log, secretKey, dataFolder: folder, onReceived });
+  const reading = { onReceived, filed: noAdditions };
+  const evidence = createEvidence(settings, {
+    database,
+    log,
+    secretKey: testSecretKey,
+    dataFolder: folder,
+    ...reading,
+  });
   const actor = { kind: 'operator' } as const;
   const verified = await verifyExhibits(evidence, { actor, now: new Date(), requestId: 'test' });
   expect(verified).toMatchObject({ exhibits: people.length, findings: [] });

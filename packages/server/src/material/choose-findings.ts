@@ -1,10 +1,10 @@
+import { dayInFrance } from '@fanal/core/calendar';
 import type { RawValues } from '@fanal/core/journey';
 import { takeFindings } from '@fanal/core/material';
 import type { Database } from '../platform/database/index.ts';
 import { type DraftRequest, onDraft, saveNewAnswers } from '../statement/index.ts';
 import { gather } from './gather.ts';
 import { choiceOf, readingsOfDraft, saveChoice } from './store.ts';
-import { dayOf } from './today.ts';
 
 /**
  * Keeps some of what was found, and strikes out some. What is newly kept goes into the answers as if the person
@@ -31,7 +31,7 @@ export function chooseFindings(
       readings.flatMap(({ findings }) => findings),
       kept,
       {
-        today: dayOf(request.now),
+        today: dayInFrance(request.now),
         completed: request.completed,
         before: choice.kept.filter((id) => struck.includes(id)),
       },

@@ -1,4 +1,5 @@
 import type { ReadingProblem } from '@fanal/contract/material';
+import { dayInFrance } from '@fanal/core/calendar';
 import type { Exhibit } from '@fanal/core/exhibit';
 import { type Findings, type Material, type MaterialContext, ownIn } from '@fanal/core/material';
 import type { Result } from '@fanal/core/result';
@@ -10,7 +11,6 @@ import type { FileText } from './readers/file-text.ts';
 import type { Ocr } from './readers/ocr.ts';
 import { readFile } from './readers/read-file.ts';
 import { type BegunReading, beginReading, choiceOf, finishReading, noChoice } from './store.ts';
-import { dayOf } from './today.ts';
 
 export type ReadingDependencies = {
   readonly database: Database;
@@ -59,7 +59,7 @@ async function contextOf(
   { database, clock }: ReadingDependencies,
   { draftId, statementId }: BegunReading,
 ): Promise<MaterialContext> {
-  const today = dayOf(clock());
+  const today = dayInFrance(clock());
   if (draftId !== undefined) {
     const [answers = {}, choice] = await Promise.all([
       answersOfDraft(database, draftId),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hourInParis } from '@fanal/core/care';
+import { hourInFrance } from '@fanal/core/calendar';
 import type { Database, Trx } from '../platform/database/index.ts';
 import { requestJob } from '../platform/jobs/index.ts';
 import type { Channel, Letter, LetterLocale, TextMessage } from './letter.ts';
@@ -59,7 +59,7 @@ async function queue(trx: Trx, channel: Channel, mail: Letter & Sending): Promis
 
 /** Asks for the letters that nobody has tried yet, which were to leave with the next round, and those whose hours have come. */
 export function requestUntriedMail(database: Database, now: Date): Promise<number> {
-  return requestEach(database, (trx) => listUntriedMail(trx, hourInParis(now)));
+  return requestEach(database, (trx) => listUntriedMail(trx, hourInFrance(now)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hourInParis } from '@fanal/core/care';
+import { hourInFrance } from '@fanal/core/calendar';
 import { z } from 'zod';
 import type { Database, Trx } from '../platform/database/index.ts';
 import type { JobHandler } from '../platform/jobs/index.ts';
@@ -55,7 +55,7 @@ async function sendOne(trx: Trx, mail: Mail, deps: Deps): Promise<string | undef
     deps.log.warn({ letter: mail.letter.kind }, 'a letter was too late to be of use');
     return undefined;
   }
-  if (mail.hours !== undefined && !mail.hours.includes(hourInParis(now))) {
+  if (mail.hours !== undefined && !mail.hours.includes(hourInFrance(now))) {
     await markFailed(trx, mail.id, outsideHours);
     return undefined;
   }

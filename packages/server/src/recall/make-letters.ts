@@ -1,8 +1,8 @@
+import { dayInFrance } from '@fanal/core/calendar';
 import type { RecallWay } from '@fanal/core/recall';
 import { composeLetter, type Holder, letterLanguages, mayBeWritten } from './letters/compose.ts';
 import type { LetterLanguage, RecallLetter } from './letters/letter.ts';
 import type { OwnMoney } from './own-money.ts';
-import { dayInFrance } from './today.ts';
 
 type Making = { readonly holder: Holder; readonly now: Date };
 

@@ -1,3 +1,4 @@
+import { dayInFrance } from '@fanal/core/calendar';
 import type { FieldErrors } from '@fanal/core/journey';
 import { type RecallStep, readMark, type TypedMark } from '@fanal/core/recall';
 import { type Result, refuse } from '@fanal/core/result';
@@ -8,7 +9,6 @@ import { setLosses } from '../statement/index.ts';
 import { type Asking, findOwnMoney, type OwnMoney } from './own-money.ts';
 import { planNext } from './remind.ts';
 import { insertStep, lockMarks } from './store.ts';
-import { dayInFrance } from './today.ts';
 
 export type MarkRefusal =
   | { readonly code: 'not-found' }

@@ -1,3 +1,4 @@
+import { dayInFrance } from '@fanal/core/calendar';
 import type { Actor } from '@fanal/core/identity';
 import { type Result, refuse } from '@fanal/core/result';
 import { findOwnComplaint, type OwnComplaint } from '../complaint/index.ts';
@@ -6,7 +7,6 @@ import type { Database, Db } from '../platform/database/index.ts';
 import { readStatements, type StoredStatement } from '../statement/index.ts';
 import { type MoneyBack, moneyBackOf } from './money-back.ts';
 import { type RecallRecord, readRecord } from './store.ts';
-import { dayInFrance } from './today.ts';
 
 export type Asking = {
   readonly actor: Actor;

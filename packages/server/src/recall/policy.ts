@@ -1,6 +1,6 @@
 import { aPerson, type Policy } from '@fanal/core/identity';
 
-/** Money back is the business of whoever filed the complaint; whose complaint it is, `own-complaint.ts` asks. */
+/** Money back is the business of whoever filed the complaint; whose complaint it is, `own-money.ts` asks. */
 export const recallPolicy = {
   'read-money-back': aPerson,
   'say-who-ordered': aPerson,

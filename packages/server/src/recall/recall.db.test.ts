@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readEvents } from '../complaint/index.ts';
+import type { Filed } from '../complaint/testing/filed-as-rows.ts';
 import type { Database } from '../platform/database/index.ts';
 import { openTestDatabase } from '../platform/testing/database.ts';
 import { readStatements } from '../statement/index.ts';
@@ -8,7 +9,7 @@ import { findOwnMoney } from './own-money.ts';
 import { remindOfMoney } from './remind.ts';
 import { sayWhoOrdered } from './say-who-ordered.ts';
 import { stopReminding } from './stop-reminding.ts';
-import { type Filed, fileWith } from './testing/filed.ts';
+import { fileWith } from './testing/filed.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const transfer = { method: 'transfer', amount: '1250.00', currency: 'EUR', on: '2026-11-20' };

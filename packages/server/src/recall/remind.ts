@@ -1,3 +1,4 @@
+import { dayInFrance } from '@fanal/core/calendar';
 import { type Locale, localeOf } from '@fanal/core/locale';
 import { reminderDay } from '@fanal/core/recall';
 import { findByIds } from '../complaint/index.ts';
@@ -14,7 +15,6 @@ import {
   unplannedComplaints,
 } from './reminder-store.ts';
 import { readRecord } from './store.ts';
-import { dayInFrance } from './today.ts';
 
 /** Most complaints looked at in one transaction: a night after a long stop is worked off in pieces. */
 const atOnce = 200;

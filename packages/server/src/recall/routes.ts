@@ -2,7 +2,7 @@ import * as wire from '@fanal/contract/recall';
 import type { RecallWay } from '@fanal/core/recall';
 import { type Result, refuse } from '@fanal/core/result';
 import type { Database } from '../platform/database/index.ts';
-import type { Api } from '../platform/http/index.ts';
+import { type Api, perHour } from '../platform/http/index.ts';
 import type { Typeset } from '../platform/typesetting/index.ts';
 import { type Holder, letterLanguages, packTitle } from './letters/compose.ts';
 import { asPlainText, type LetterLanguage, type RecallLetter } from './letters/letter.ts';
@@ -22,7 +22,7 @@ export type RecallDependencies = {
 };
 
 /** A letter is a second of work at most; more in an hour than anybody sends is a machine. */
-const letterLimit = { points: 120, seconds: 60 * 60 };
+const letterLimit = perHour(120);
 
 export function serveRecall(api: Api, deps: RecallDependencies): void {
   serveMoney(api, deps);

@@ -1,3 +1,4 @@
+import { dayInFrance } from '@fanal/core/calendar';
 import type { Actor } from '@fanal/core/identity';
 import type { Answers, RawValues } from '@fanal/core/journey';
 import { answerStep, removeItem } from '@fanal/core/journey';
@@ -34,7 +35,7 @@ export function saveStep(
   request: DraftRequest & { readonly step: string; readonly values: RawValues; readonly item?: number },
 ): Promise<Result<Draft, ChangeRefusal>> {
   const context = {
-    today: dayOf(request.now),
+    today: dayInFrance(request.now),
     ...(request.item === undefined ? {} : { item: request.item }),
   };
   return change(database, request, (answers) => {
@@ -105,10 +106,3 @@ export function onDraft<Value, Code extends ChangeRefusal = never>(
     return outcome;
   });
 }
-
-/** The calendar day in France, where the service stands. */
-function dayOf(now: Date): string {
-  return day.format(now);
-}
-
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });

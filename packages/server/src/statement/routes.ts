@@ -2,7 +2,7 @@ import * as wire from '@fanal/contract/statement';
 import { readIndicator, showIndicator } from '@fanal/core/indicator';
 import type { Locale } from '@fanal/core/locale';
 import type { Database } from '../platform/database/index.ts';
-import type { Api, Call } from '../platform/http/index.ts';
+import { type Api, type Call, perQuarterOfAnHour } from '../platform/http/index.ts';
 import { eraseDraft, removeStepItem, saveStep } from './change-draft.ts';
 import { draftSeconds, keyHashOf } from './draft-life.ts';
 import { statementPolicy as policy } from './policy.ts';
@@ -18,12 +18,10 @@ export type StatementDependencies = {
   readonly resumeLink: (code: string, locale: Locale) => string;
 };
 
-const quarterOfAnHour = 15 * 60;
-
 export function serveStatement(api: Api, { database, resumeLink }: StatementDependencies): void {
   api.serve(wire.startDraft, {
     policy: policy['start-draft'],
-    limit: { points: 60, seconds: quarterOfAnHour },
+    limit: perQuarterOfAnHour(60),
     async handle(call) {
       const { draft, key } = await startDraft(database, { ...call, locale: call.body.locale });
       return opened(call, draft, key);
@@ -59,7 +57,7 @@ export function serveStatement(api: Api, { database, resumeLink }: StatementDepe
 
   api.serve(wire.issueResumeCode, {
     policy: policy['issue-resume-code'],
-    limit: { points: 20, seconds: quarterOfAnHour },
+    limit: perQuarterOfAnHour(20),
     async handle(call) {
       const { email } = call.body;
       const issued = await issueResumeCode(database, {
@@ -74,7 +72,7 @@ export function serveStatement(api: Api, { database, resumeLink }: StatementDepe
 
   api.serve(wire.resumeDraft, {
     policy: policy['resume-draft'],
-    limit: { points: 20, seconds: quarterOfAnHour },
+    limit: perQuarterOfAnHour(20),
     async handle(call) {
       const resumed = await resumeDraft(database, { ...call, code: call.body.code });
       return resumed.ok ? opened(call, resumed.value.draft, resumed.value.key) : resumed;

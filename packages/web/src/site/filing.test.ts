@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathOnThisSite } from './filing/email-sign-in.tsx';
-import { complaintOf } from './testing/fake-api.ts';
+import { complaintOf } from './testing/fake-complaint.ts';
 import { faultsOf, siteWith } from './testing/site.ts';
 
 const person = { kind: 'person', level: 'email', email: 'camille@example.com' } as const;

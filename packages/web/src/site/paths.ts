@@ -1,4 +1,4 @@
-import type { Locale } from '../catalogue/index.ts';
+import { type Locale, locales } from '../catalogue/index.ts';
 
 /** Every address of the public site. One name, one path a language; `:name` stands for a parameter. */
 const table = {
@@ -204,6 +204,18 @@ export function pathTo<Name extends PathName>(
   return patternOf(name, locale).replace(/:(\w+)/g, (_, key: string) =>
     encodeURIComponent(values.get(key) ?? ''),
   );
+}
+
+/** Pages whose form sends files. */
+const pagesOfFiles = ['materials', 'addMore', 'answerAsked'] as const satisfies readonly PathName[];
+
+const addressesOfFiles = pagesOfFiles.flatMap((name) =>
+  locales.map((locale) => new RegExp(`^${patternOf(name, locale).replaceAll(/:\w+/g, '[^/]+')}$`)),
+);
+
+/** Whether a form of that address sends files, which are larger than any other form. */
+export function takesFiles(path: string): boolean {
+  return addressesOfFiles.some((address) => address.test(path));
 }
 
 /** Links in one language. */

@@ -5,22 +5,21 @@ import { listReadings } from '@fanal/contract/material';
 import type { Answers } from '@fanal/core/journey';
 import { textsOf } from '../catalogue/index.ts';
 import { AnswersTold } from '../site/story/answers.tsx';
-import { BackLink, Callout, ErrorSummary, SummaryList, type SummaryRow, Tag, Timeline } from '../ui/index.ts';
+import { BackLink, Callout, ErrorSummary, Timeline } from '../ui/index.ts';
 import type { Attempt } from './course/attempt.ts';
 import { fieldId } from './course/decision-fields.tsx';
 import { Decide, DecisionsMade } from './course/decisions.tsx';
 import { Thread } from './course/thread.tsx';
 import { Additions, entryOf } from './course/timeline.tsx';
-import { showLanguage, showMoment } from './format.ts';
 import { WorkspacePage } from './layout.tsx';
-import { pathTo, type Query } from './paths.ts';
+import { pathTo } from './paths.ts';
 import { asQuery, filtersIn } from './queue-filters.ts';
 import { refused } from './refusal-page.tsx';
+import { Complainant, Facts } from './ui/complaint-facts.tsx';
+import { Neighbours, Standing } from './ui/complaint-standing.tsx';
 import { Documents } from './ui/documents.tsx';
 import { Exhibits } from './ui/exhibits.tsx';
-import { MoneyList } from './ui/money.tsx';
 import { Narrative } from './ui/narrative.tsx';
-import { offenceRow } from './ui/offences.tsx';
 import { ReasonList } from './ui/reason.tsx';
 import { SightingsTable } from './ui/sightings-table.tsx';
 import type { AgentVisit, WorkspaceVisit } from './visit.ts';
@@ -115,26 +114,6 @@ export async function showComplaintAfter(visit: AgentVisit, attempt: Attempt | u
 
 type Part = { readonly visit: WorkspaceVisit; readonly file: ComplaintFile };
 
-/** Where it stands, since when. */
-function Standing({ visit, file }: Part) {
-  const { locale, texts } = visit;
-  const moved = file.timeline.findLast(({ kind }) => kind !== 'added' && !quiet.has(kind));
-  return (
-    <p>
-      <Tag tone="brand">{texts.course.status[file.status]}</Tag>{' '}
-      {moved && <span class="soft">{texts.course.since(showMoment(moved.at, locale))}</span>}
-    </p>
-  );
-}
-
-/** What happens to a complaint without moving it. */
-const quiet: ReadonlySet<string> = new Set([
-  'receipt-sent',
-  'joined-series',
-  'document-issued',
-  'exhibits-added',
-]);
-
 function Done({ visit }: Pick<Part, 'visit'>) {
   const { course } = visit.texts;
   const done = visit.query('done');
@@ -153,28 +132,6 @@ function linked({ kind }: Attempt, { field, text }: Attempt['errors'][number]) {
   return { href: `#${fieldId(kind, field === 'checklist' ? 'elements' : field)}`, text };
 }
 
-function Neighbours({ visit, file, query }: Part & { readonly query: Query }) {
-  const { locale, texts } = visit;
-  const { newer, older } = file.neighbours;
-  if (newer === undefined && older === undefined) return null;
-  return (
-    <nav class="neighbours" aria-label={texts.file.neighbours}>
-      {newer !== undefined && (
-        <a href={pathTo('file', locale, { reference: newer }, query)} rel="prev" title={newer}>
-          <span aria-hidden="true">← </span>
-          {texts.file.newer}
-        </a>
-      )}
-      {older !== undefined && (
-        <a href={pathTo('file', locale, { reference: older }, query)} rel="next" title={older}>
-          {texts.file.older}
-          <span aria-hidden="true"> →</span>
-        </a>
-      )}
-    </nav>
-  );
-}
-
 /** The first thing an analyst asks: who else, and why. */
 function Tied({ visit, file }: Part) {
   const { locale, texts } = visit;
@@ -189,60 +146,6 @@ function Tied({ visit, file }: Part) {
         </a>
       </p>
       <ReasonList reasons={series.reasons} locale={locale} none={texts.series.noReason} />
-    </section>
-  );
-}
-
-function Facts({ visit, file }: Part) {
-  const { locale, texts } = visit;
-  const signs = textsOf(locale).journey.signs;
-  const rows: readonly SummaryRow[] = [
-    { term: texts.file.scamType, value: <Tag tone="brand">{texts.scamTypes[file.scamType]}</Tag> },
-    ...(file.signs.length === 0
-      ? []
-      : [{ term: texts.file.signs, value: file.signs.map((sign) => signs[sign] ?? sign).join('\n') }]),
-    offenceRow(file, texts.file.offences, locale),
-    {
-      term: texts.file.losses,
-      value: <MoneyList sums={file.losses} locale={locale} none={texts.file.noLoss} />,
-    },
-    {
-      term: texts.file.filedAt,
-      value: <time datetime={file.filedAt}>{showMoment(file.filedAt, locale)}</time>,
-    },
-    ...(file.externalId === undefined
-      ? []
-      : [{ term: texts.file.externalId, value: <bdi class="exact">{file.externalId}</bdi> }]),
-    { term: texts.file.language, value: showLanguage(file.locale, locale) },
-  ];
-  return (
-    <section aria-label={texts.series.summary}>
-      <SummaryList rows={rows} />
-    </section>
-  );
-}
-
-function Complainant({ visit, file }: Part) {
-  const { file: texts } = visit.texts;
-  const { complainant } = file;
-  const name = [complainant?.givenName, complainant?.familyName].filter(Boolean).join(' ');
-  return (
-    <section aria-labelledby="complainant">
-      <h2 id="complainant">{texts.complainant}</h2>
-      {complainant === undefined ? (
-        <p class="soft">{texts.noComplainant}</p>
-      ) : (
-        <SummaryList
-          rows={[
-            ...(name === '' ? [] : [{ term: texts.name, value: <bdi>{name}</bdi> }]),
-            { term: texts.identity, value: texts.levels[complainant.level] },
-            { term: texts.email, value: <bdi>{complainant.email}</bdi> },
-            ...(complainant.phone === undefined
-              ? []
-              : [{ term: texts.phone, value: <bdi>{complainant.phone}</bdi> }]),
-          ]}
-        />
-      )}
     </section>
   );
 }

@@ -120,6 +120,30 @@ test('a reason says what is the same, and how each side wrote it', async () => {
   expect(text).toContain(`, là « ${reason.there?.raw} » (colonne « iban » du fichier importé)`);
 });
 
+test('an offence shows the codes that the table gives it, in the words of the ministry, and no code without', async () => {
+  const codes = [
+    { code: '00001', label: 'POUR LE TEST' },
+    { code: '00002', label: 'POUR LE TEST, EN BANDE' },
+  ];
+  const complaint = {
+    ...complaintFile,
+    offences: [
+      { article: 'fraud', codes },
+      { article: 'identity-theft', codes: [] },
+    ],
+  };
+  const { html } = await read('/agents/en/complaints/F-7K3M-9QXD-2TVC', {
+    ...everything,
+    'read-complaint-file': complaint,
+  });
+  const [, row = ''] = /<dt>Offences to consider<\/dt><dd class="value">(.*?)<\/dd>/s.exec(html) ?? [];
+  const [fraud = '', theft] = row.split('art. 226-4-1');
+  expect(fraud).toContain('art. 313-1)');
+  expect(fraud).toContain('<summary>2 NATINF codes</summary>');
+  expect(fraud).toContain('00001</span> <span lang="fr">POUR LE TEST</span>');
+  expect(theft).toBe(')</div>');
+});
+
 test('indicators are marked in the account and tied to the list', async () => {
   const { html } = await read('/agents/fr/plaintes/F-7K3M-9QXD-2TVC');
   expect(html.match(/<mark><a href="#indicator-0"/g)).toHaveLength(2);

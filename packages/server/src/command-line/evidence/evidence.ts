@@ -1,4 +1,10 @@
-import { createEvidence, type Evidence, rotateKeys, verifyExhibits } from '../../evidence/index.ts';
+import {
+  createEvidence,
+  type Evidence,
+  noAdditions,
+  rotateKeys,
+  verifyExhibits,
+} from '../../evidence/index.ts';
 import { recordAudit } from '../../identity/index.ts';
 import { dataFolderOf } from '../../platform/database/index.ts';
 import { createLog } from '../../platform/log/index.ts';
@@ -75,5 +81,6 @@ async function evidenceOf({ database, settings }: Opened): Promise<Evidence> {
     dataFolder,
     log: createLog('silent'),
     onReceived: async () => undefined,
+    filed: noAdditions,
   });
 }

@@ -6,7 +6,7 @@ import type { Exhibit } from '@fanal/core/exhibit';
 import { usualLimits } from '@fanal/core/exhibit';
 import type { Database } from '../../platform/database/index.ts';
 import { createDiskStore } from '../bytes/disk-store.ts';
-import type { Evidence } from '../dependencies.ts';
+import { type Evidence, noAdditions } from '../dependencies.ts';
 import { createMasterKeys } from '../keys/master-keys.ts';
 import { receiveExhibit } from '../receive-exhibit.ts';
 
@@ -30,6 +30,7 @@ export async function openTestEvidence(
     spoolFolder: join(folder, 'incoming'),
     scan: async () => 'not-scanned',
     onReceived: async () => undefined,
+    filed: noAdditions,
     ...changes,
     folder,
     close: () => rm(folder, { recursive: true, force: true }),

@@ -10,6 +10,7 @@ import {
   type Caller,
   cookiesOf,
   currentExchange,
+  perQuarterOfAnHour,
   problemResponse,
 } from '../../platform/http/index.ts';
 import { hasRoom } from '../bytes/spool.ts';
@@ -35,7 +36,7 @@ export type FindOwner = (
   reference: string | undefined,
 ) => Promise<Result<ExhibitOwner, RefusalCode>>;
 
-const creations = { points: 300, seconds: 15 * 60 };
+const creations = perQuarterOfAnHour(300);
 
 /** Uploads in pieces (tus 1.0). See `uploadsPath` of the contract. */
 export function serveUploads(api: Api, evidence: Evidence, findOwner: FindOwner): void {
@@ -94,7 +95,9 @@ function createTus(
     async onUploadCreate(request, upload) {
       const owner = await findOwner(callerOf(request), upload.metadata?.['reference'] ?? undefined);
       if (!owner.ok) throw stopped(owner.refusal);
-      const { database, keys, limits } = evidence;
+      const { database, keys, limits, filed } = evidence;
+      if ('statementId' in owner.value && !(await filed.mayAdd(database, owner.value.statementId)))
+        throw stopped('not-at-this-stage');
       const key = await findOrMakeKey(database, owner.value, keys, clock());
       if (key === undefined) throw stopped('not-found');
       const kept = await weighExhibits(database, key.id);

@@ -1,15 +1,14 @@
-import type { Download, Endpoint, Upload } from '@fanal/contract/wire';
+import type { Download, Endpoint, EndpointBase, Upload } from '@fanal/contract/wire';
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+
+const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 
 /** An endpoint in OpenAPI. */
 export function describe(endpoint: Endpoint) {
   const hasBody = !(endpoint.body instanceof z.ZodUndefined);
   return createRoute({
-    operationId: endpoint.id,
-    method: endpoint.method,
-    path: endpoint.path,
-    summary: endpoint.summary,
+    ...operationOf(endpoint),
     request: {
       params: endpoint.params,
       query: endpoint.query,
@@ -17,26 +16,13 @@ export function describe(endpoint: Endpoint) {
         ? { body: { required: true, content: { 'application/json': { schema: endpoint.body } } } }
         : {}),
     },
-    responses: {
-      [endpoint.status]: {
-        description: 'Done',
-        content: { 'application/json': { schema: endpoint.answer } },
-      },
-      default: {
-        description: `Refused (RFC 9457): ${['invalid-request', ...endpoint.refusals].join(', ')}`,
-        content: { 'application/problem+json': { schema: z.object({ code: z.string() }) } },
-      },
-    },
+    responses: { [endpoint.status]: doneWith(endpoint.answer), default: refusalsOf(endpoint) },
   });
 }
 
 export function describeDownload(endpoint: Download) {
-  const bytes = { schema: { type: 'string', format: 'binary' } } as const;
   return createRoute({
-    operationId: endpoint.id,
-    method: endpoint.method,
-    path: endpoint.path,
-    summary: endpoint.summary,
+    ...operationOf(endpoint),
     request: { params: endpoint.params, query: endpoint.query },
     responses: {
       200: {
@@ -49,28 +35,26 @@ export function describeDownload(endpoint: Download) {
 }
 
 export function describeUpload(endpoint: Upload) {
-  const bytes = { schema: { type: 'string', format: 'binary' } } as const;
   return createRoute({
-    operationId: endpoint.id,
-    method: endpoint.method,
-    path: endpoint.path,
-    summary: endpoint.summary,
+    ...operationOf(endpoint),
     request: {
       params: endpoint.params,
       headers: z.object({ about: z.string().describe('base64url of JSON: what is said about the bytes') }),
       body: { required: true, content: { 'application/octet-stream': bytes } },
     },
-    responses: {
-      [endpoint.status]: {
-        description: 'Done',
-        content: { 'application/json': { schema: endpoint.answer } },
-      },
-      default: refusalsOf(endpoint),
-    },
+    responses: { [endpoint.status]: doneWith(endpoint.answer), default: refusalsOf(endpoint) },
   });
 }
 
-function refusalsOf({ refusals }: { readonly refusals: readonly string[] }) {
+function operationOf({ id, method, path, summary }: EndpointBase & Pick<Endpoint, 'method'>) {
+  return { operationId: id, method, path, summary };
+}
+
+function doneWith(answer: z.ZodType) {
+  return { description: 'Done', content: { 'application/json': { schema: answer } } };
+}
+
+function refusalsOf({ refusals }: EndpointBase) {
   return {
     description: `Refused (RFC 9457): ${['invalid-request', ...refusals].join(', ')}`,
     content: { 'application/problem+json': { schema: z.object({ code: z.string() }) } },

@@ -11,8 +11,8 @@ export type GuardOptions = {
   readonly limit: Limit;
   /** Origins a form may lead to, beside this site: identity providers, at sign-out. */
   readonly formTargets: readonly string[];
-  /** Where more than 1 MiB may be sent at once, by the beginning of the path; in bytes. */
-  readonly largerBodies?: readonly { readonly prefix: string; readonly bytes: number }[];
+  /** Where more than 1 MiB may be sent at once, by the path; in bytes. */
+  readonly largerBodies?: { readonly isAt: (path: string) => boolean; readonly bytes: number };
   readonly refuse: (refusal: Refusal, context: Context) => Response | Promise<Response>;
 };
 
@@ -51,8 +51,8 @@ async function refusalOf(
   return wait > 0 ? { code: 'too-many-requests', retryAfter: wait } : undefined;
 }
 
-function largestBodyAt(path: string, { largerBodies = [] }: GuardOptions): number {
-  return largerBodies.find(({ prefix }) => path.startsWith(prefix))?.bytes ?? largestBody;
+function largestBodyAt(path: string, { largerBodies }: GuardOptions): number {
+  return largerBodies?.isAt(path) === true ? largerBodies.bytes : largestBody;
 }
 
 /**

@@ -4,6 +4,12 @@ export { currentExchange } from './exchange.ts';
 export { createFront } from './front.ts';
 export { type Listening, listen, type Mounted } from './listen.ts';
 export { problemResponse, type Refusal } from './problem.ts';
-export { createRateLimiter, type Limit, type RateLimiter } from './rate-limit.ts';
+export {
+  createRateLimiter,
+  type Limit,
+  perHour,
+  perQuarterOfAnHour,
+  type RateLimiter,
+} from './rate-limit.ts';
 export { type Api, type Call, createApi } from './serve.ts';
 export type { FileAnswer } from './transfer.ts';

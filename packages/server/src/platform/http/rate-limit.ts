@@ -3,6 +3,14 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 /** `points` calls in `seconds`. */
 export type Limit = { readonly points: number; readonly seconds: number };
 
+export function perHour(points: number): Limit {
+  return { points, seconds: 60 * 60 };
+}
+
+export function perQuarterOfAnHour(points: number): Limit {
+  return { points, seconds: 15 * 60 };
+}
+
 export type RateLimiter = {
   /** Takes one point of `key` under `name`; answers 0, or the seconds to wait. */
   take(name: string, key: string, limit: Limit): Promise<number>;

@@ -70,3 +70,9 @@ test('a blank variable counts as not set', () => {
 test('a secret key of the wrong length is refused with how to make one', () => {
   expect(problemsOf({ FANAL_SECRET_KEY: 'abc' }).join()).toContain('openssl rand -hex 32');
 });
+
+test('the table of offences is a file that the operator names, or none', () => {
+  expect(readSettings({ FANAL_NATINF_FILE: '/srv/natinf.csv' }).natinfFile).toBe('/srv/natinf.csv');
+  expect(readSettings({ FANAL_NATINF_FILE: '' }).natinfFile).toBeUndefined();
+  expect(problemsOf({ FANAL_NATINF_FILE: 'x'.repeat(5_000) }).join()).toContain('FANAL_NATINF_FILE');
+});

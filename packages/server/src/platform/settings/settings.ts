@@ -5,6 +5,7 @@ import {
   evidenceProblems,
   evidenceSettings,
 } from './evidence.ts';
+import { natinfEnvironment } from './natinf.ts';
 import { type SmsGateway, smsEnvironment, smsGatewayIn, smsProblems } from './sms.ts';
 
 /**
@@ -46,6 +47,7 @@ const Environment = z.object({
   FANAL_MAIL_FROM: z.string().max(200).optional(),
   ...smsEnvironment,
   ...evidenceEnvironment,
+  ...natinfEnvironment,
 });
 
 export type IdentityProvider = {
@@ -80,6 +82,8 @@ export type Settings = {
   /** Without one no text message is offered, but in a demonstration, whose mailbox shows them. */
   readonly sms: SmsGateway | undefined;
   readonly evidence: EvidenceSettings;
+  /** CSV of the ministry of Justice; absent: offences are shown without a code. */
+  readonly natinfFile: string | undefined;
 };
 
 export class SettingsError extends Error {
@@ -135,6 +139,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         ? undefined
         : { smtpUrl: env.SMTP_URL, from: env.FANAL_MAIL_FROM ?? 'Fanal <ne-pas-repondre@localhost>' },
     sms: smsGatewayIn(env),
+    natinfFile: env.FANAL_NATINF_FILE,
   };
 }
 

@@ -1,9 +1,9 @@
 import { saidIn } from '@fanal/core/journey';
+import { formatAmount, formatDate } from '@fanal/core/locale';
 import type { PaidMoney, Recall, RecallWay } from '@fanal/core/recall';
 import type { PaymentToRecover } from '../money-back.ts';
 import type { OwnMoney } from '../own-money.ts';
 import { englishLetters } from './en.ts';
-import { amountInWords, dateInWords } from './format.ts';
 import { frenchLetters } from './fr.ts';
 import type { LetterLanguage, RecallLetter } from './letter.ts';
 import type { LetterFacts, LetterTexts } from './letter-text.ts';
@@ -41,7 +41,7 @@ export function composeLetter(
     locale,
     sender,
     addressee: [recall.name ?? unnamed, service],
-    date: texts.date(dateInWords(today, locale)),
+    date: texts.date(formatDate(today, locale)),
     subject: { label: texts.subject, text: way.subject(facts) },
     reference: { label: texts.complaintReference, text: facts.reference },
     greeting: texts.greeting,
@@ -80,10 +80,10 @@ function factsOf(
 ): LetterFacts {
   const alerted = alertedIn(statement.answers, recall, locale);
   return {
-    amount: amountInWords(paid.amount, paid.currency, locale),
-    ...(paid.on?.length === 10 ? { on: dateInWords(paid.on, locale) } : {}),
+    amount: formatAmount(paid.amount, paid.currency, locale),
+    ...(paid.on?.length === 10 ? { on: formatDate(paid.on, locale) } : {}),
     reference: complaint.reference,
-    filedOn: dateInWords(complaint.filedAt.toISOString().slice(0, 10), locale),
+    filedOn: formatDate(complaint.filedAt.toISOString().slice(0, 10), locale),
     operator: holder.name,
     mode: holder.mode,
     ordered,
@@ -103,7 +103,7 @@ function alertedIn(
   const on = saidIn(answers, 'bank', 'alerted-on');
   const reference = saidIn(answers, 'bank', 'reference');
   return {
-    ...(on === undefined ? {} : { on: dateInWords(on, locale) }),
+    ...(on === undefined ? {} : { on: formatDate(on, locale) }),
     ...(reference === undefined ? {} : { reference }),
   };
 }
@@ -117,8 +117,8 @@ function rowsOf(paid: PaidMoney, texts: LetterTexts, locale: LetterLanguage) {
   const { rows } = texts;
   const cells: readonly (readonly [keyof LetterTexts['rows'], string | undefined])[] = [
     ['method', texts.methods[paid.method] ?? paid.method],
-    ['amount', amountInWords(paid.amount, paid.currency, locale)],
-    ['on', paid.on === undefined ? texts.dayUnknown : dateInWords(paid.on, locale)],
+    ['amount', formatAmount(paid.amount, paid.currency, locale)],
+    ['on', paid.on === undefined ? texts.dayUnknown : formatDate(paid.on, locale)],
     ['payerBank', paid.payerBank],
     ['service', paid.service],
     ['beneficiary', paid.beneficiary],

@@ -1,12 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { Actor } from '@fanal/core/identity';
 import type { Answers, StepValues } from '@fanal/core/journey';
-import { makeReference, referenceEntropy } from '@fanal/core/reference';
-import { statementFrom } from '@fanal/core/statement';
-import { insertComplaints } from '../../complaint/index.ts';
-import { insertPeople } from '../../identity/index.ts';
+import { type Filed, fileAsRows } from '../../complaint/testing/filed-as-rows.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { insertStatements } from '../../statement/index.ts';
 import { toldAnswers } from '../../statement/testing/told-draft.ts';
 
 /** A fictional story of somebody who made these payments. */
@@ -18,35 +12,10 @@ export function answersWith(payments: readonly StepValues[]): Answers {
   return { ...answers, payments };
 }
 
-export type Filed = {
-  readonly id: string;
-  readonly reference: string;
-  readonly statementId: string;
-  readonly actor: Extract<Actor, { readonly kind: 'person' }>;
-};
-
-/** That story filed by a new person, as rows. */
-export async function fileWith(
-  database: Database,
-  payments: readonly StepValues[],
-  filedAt: Date,
-): Promise<Filed> {
-  const told = statementFrom(answersWith(payments), 'fr');
-  if (!told.ok) throw new Error(`The story is not whole: ${JSON.stringify(told.refusal)}`);
-  const { sightings: _, ...statement } = told.value;
-  const [personId, id, statementId] = [randomUUID(), randomUUID(), randomUUID()];
-  const reference = makeReference('F', randomBytes(referenceEntropy('F')));
-  const complainant = {
-    level: 'email',
-    email: `${personId}@courriel.example`,
-    givenName: 'Camille',
-    familyName: 'Exemple',
-  } as const;
-  await database.transaction(async (trx) => {
-    await insertPeople(trx, [{ id: personId, email: complainant.email, createdAt: filedAt }]);
-    await insertStatements(trx, [{ ...statement, id: statementId, toldAt: filedAt }]);
-    const from = { origin: 'online', draftId: randomUUID(), personId, complainant } as const;
-    await insertComplaints(trx, [{ id, reference, statementId, status: 'filed', filedAt, from }]);
-  });
-  return { id, reference, statementId, actor: { kind: 'person', personId, level: 'email' } };
+/** That story filed by a new person. */
+export function fileWith(database: Database, payments: readonly StepValues[], filedAt: Date): Promise<Filed> {
+  return fileAsRows(database, filedAt, (email) => ({
+    answers: answersWith(payments),
+    complainant: { level: 'email', email, givenName: 'Camille', familyName: 'Exemple' },
+  }));
 }

@@ -152,6 +152,20 @@ export const courseTexts: CourseTexts = {
     send: 'Add to my file',
     closed: 'This file can no longer be completed. You can still write a message.',
   },
+  files: {
+    kept: 'Each file is kept as it is, encrypted, and joined to your file. Once joined, it can no longer be removed.',
+    refusals: {
+      'exhibits-too-large':
+        'your files together exceed 300 MB. Say so in a message: you will be told how to hand this one over.',
+      'too-many-exhibits':
+        'you have reached 60 files. Say so in a message: you will be told how to hand this one over.',
+      'not-at-this-stage': 'this file can no longer be completed. You can still write a message.',
+      'not-found': 'you are no longer signed in. Sign in again, then choose it once more.',
+    },
+    wordsToo:
+      'Your files have arrived. Write a sentence too before sending: say what they show, for example.',
+    nothing: 'Write something or choose a file before sending.',
+  },
   withdraw: {
     title: question,
     lead: {

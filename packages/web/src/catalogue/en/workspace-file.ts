@@ -13,6 +13,7 @@ export const workspaceFileTexts: WorkspaceFileTexts = {
   scamType: 'Recognised type',
   signs: 'Recognised because',
   offences: 'Offences to consider',
+  natinfCodes: (count: number) => (count === 1 ? '1 NATINF code' : `${count} NATINF codes`),
   language: 'Language',
   losses: 'Loss',
   noLoss: 'none stated',

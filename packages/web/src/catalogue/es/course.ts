@@ -151,6 +151,20 @@ export const courseTexts: CourseTexts = {
     send: 'Añadir a mi expediente',
     closed: 'Este expediente ya no se puede completar. Todavía puede escribir un mensaje.',
   },
+  files: {
+    kept: 'Cada archivo se guarda tal cual, cifrado, y se adjunta a su expediente. Una vez adjuntado, ya no se puede retirar.',
+    refusals: {
+      'exhibits-too-large':
+        'el conjunto de sus archivos supera 300 MB. Dígalo en un mensaje: le diremos cómo hacernos llegar este.',
+      'too-many-exhibits':
+        'ha llegado a 60 archivos. Dígalo en un mensaje: le diremos cómo hacernos llegar este.',
+      'not-at-this-stage': 'este expediente ya no se puede completar. Todavía puede escribir un mensaje.',
+      'not-found': 'ya no tiene la sesión abierta. Conéctese otra vez y vuelva a elegirlo.',
+    },
+    wordsToo:
+      'Sus archivos han llegado. Escriba también una frase antes de enviar: diga qué muestran, por ejemplo.',
+    nothing: 'Escriba algo o elija un archivo antes de enviar.',
+  },
   withdraw: {
     title: question,
     lead: {

@@ -164,6 +164,21 @@ export const courseTexts = {
     send: 'Ajouter à mon dossier',
     closed: 'Ce dossier ne peut plus être complété. Vous pouvez encore écrire un message.',
   },
+  files: {
+    kept: 'Chaque fichier est gardé tel quel, chiffré, et joint à votre dossier. Une fois joint, il ne peut plus être retiré.',
+    refusals: {
+      'exhibits-too-large':
+        'l’ensemble de vos fichiers dépasse 300 Mo. Dites-le dans un message : on vous dira comment transmettre celui-ci.',
+      'too-many-exhibits':
+        'vous avez atteint 60 fichiers. Dites-le dans un message : on vous dira comment transmettre celui-ci.',
+      'not-at-this-stage': 'ce dossier ne peut plus être complété. Vous pouvez encore écrire un message.',
+      'not-found':
+        'vous n’êtes plus connecté. Connectez-vous de nouveau, puis choisissez-le encore une fois.',
+    },
+    wordsToo:
+      'Vos fichiers sont arrivés. Écrivez aussi une phrase avant d’envoyer : dites ce qu’ils montrent, par exemple.',
+    nothing: 'Écrivez quelque chose ou choisissez un fichier avant d’envoyer.',
+  },
   withdraw: {
     title: questionOf,
     lead: {

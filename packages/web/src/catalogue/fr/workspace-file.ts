@@ -13,6 +13,7 @@ export const workspaceFileTexts = {
   scamType: 'Type reconnu',
   signs: 'Reconnu parce que',
   offences: 'Infractions à envisager',
+  natinfCodes: (count: number) => (count === 1 ? '1 code NATINF' : `${count} codes NATINF`),
   language: 'Langue',
   losses: 'Préjudice',
   noLoss: 'aucun déclaré',

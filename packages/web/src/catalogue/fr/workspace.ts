@@ -1,11 +1,13 @@
 import type { AgentRole } from '@fanal/core/identity';
 import type { IndicatorType } from '@fanal/core/indicator';
 import type { ScamType } from '@fanal/core/statement';
+import { workspaceAuditTexts } from './workspace-audit.ts';
 import { workspaceCourseTexts } from './workspace-course.ts';
 import { workspaceDocumentsTexts } from './workspace-documents.ts';
 import { workspaceExhibitsTexts } from './workspace-exhibits.ts';
 import { workspaceFileTexts } from './workspace-file.ts';
 import { workspaceReadingTexts } from './workspace-reading.ts';
+import { workspaceSeriesTexts } from './workspace-series.ts';
 
 const scamTypes: Record<ScamType, string> = {
   romance: 'Escroquerie sentimentale',
@@ -104,6 +106,7 @@ export const workspaceTexts = {
     none: 'aucun',
   },
   file: workspaceFileTexts,
+  ...workspaceSeriesTexts,
   reason: {
     same: (type: string) => `Même ${type}`,
     here: 'ici écrit',
@@ -113,118 +116,6 @@ export const workspaceTexts = {
     open: '« ',
     close: ' »',
     colon: ' : ',
-  },
-  seriesList: {
-    title: 'Séries',
-    caption: 'Séries de deux plaintes ou plus',
-    order: 'Trier',
-    recent: 'Les plus récentes d’abord',
-    largest: 'Les plus grandes d’abord',
-    scamType: 'Type',
-    all: 'Tous',
-    apply: 'Afficher',
-    code: 'Série',
-    size: 'Plaintes',
-    types: 'Types',
-    losses: 'Préjudice total',
-    dates: 'Période',
-    strongest: 'Ce qui relie',
-    empty: 'Aucune série.',
-    emptyHelp: 'Une série naît dès que deux plaintes nomment le même compte, numéro, site ou adresse.',
-    count: (shown: string, total: number) => (total < 2 ? `${shown} série` : `${shown} séries`),
-    about: (shown: string) => `Environ ${shown} séries`,
-    members: (count: number) => `${count} plaintes`,
-    firstPage: 'Revenir au début',
-    period: (from: string, to: string) => (from === to ? from : `du ${from} au ${to}`),
-  },
-  series: {
-    title: (code: string) => `Série ${code}`,
-    summary: 'En bref',
-    graph: 'Le graphe',
-    graphLead:
-      'Un rond est une plainte, un carré un identifiant partagé. Un trait : la plainte nomme l’identifiant.',
-    graphPartial: 'Le graphe ne montre qu’une partie de la série : 150 plaintes au plus.',
-    graphScroll: 'Graphe de la série, défile de côté',
-    statement: 'Plainte',
-    sharedIndicator: 'Identifiant partagé',
-    graphTable: 'Le graphe en tableau',
-    named: 'Nommé par',
-    members: 'Les plaintes et leurs raisons',
-    moreMembers: 'Plaintes suivantes',
-    firstMembers: 'Premières plaintes',
-    reasons: 'Pourquoi elle est là',
-    noReason: 'Reliée par une valeur qui n’est plus partagée.',
-    unused: 'Partagé, mais pas utilisé',
-    unusedLead: 'Ces valeurs sont communes à plusieurs plaintes, et ne relient personne.',
-    noUnused: 'Rien d’autre n’est partagé.',
-    why: 'Raison',
-    shared: 'Plaintes',
-    history: 'Histoire de la série',
-    events: {
-      founded: 'Première plainte',
-      joined: (statements: number) =>
-        statements < 2 ? 'Une plainte rejoint la série' : `${statements} plaintes rejoignent la série`,
-      absorbed: (statements: number) =>
-        statements < 2 ? 'Absorbe une série d’une plainte' : `Absorbe une série de ${statements} plaintes`,
-      rebuilt: 'Recalculée',
-    },
-    mergedInto: (old: string, code: string) =>
-      `La série ${old} a rejoint celle-ci : ${code} tient maintenant toutes ses plaintes.`,
-  },
-  audit: {
-    title: 'Journal des accès',
-    lead: 'Qui a lu ou changé quoi. Ce journal ne peut être ni modifié ni effacé ; votre lecture y est inscrite.',
-    caption: 'Accès, les plus récents d’abord',
-    subject: 'Référence d’une plainte ou d’une série',
-    apply: 'Chercher',
-    reset: 'Tout afficher',
-    at: 'Quand',
-    actor: 'Qui',
-    action: 'Quoi',
-    about: 'Sur',
-    request: 'Requête',
-    empty: 'Aucune ligne.',
-    firstPage: 'Revenir aux plus récentes',
-    actions: {
-      read: 'a lu',
-      list: 'a parcouru',
-      'list-complaints': 'a parcouru ses dossiers',
-      'read-complaint': 'a lu son dossier',
-      file: 'a déposé',
-      import: 'a importé',
-      export: 'a exporté',
-      start: 'a commencé un récit',
-      resume: 'a repris un récit',
-      'issue-resume-code': 'a demandé un code de reprise',
-      'signed-in': 's’est connecté',
-      ...workspaceCourseTexts.actions,
-      ...workspaceDocumentsTexts.auditActions,
-      ...workspaceExhibitsTexts.auditActions,
-      ...workspaceReadingTexts.auditActions,
-      'signed-out': 's’est déconnecté',
-    } as Readonly<Record<string, string>>,
-    subjects: {
-      queue: 'la liste des plaintes',
-      complaints: 'des plaintes',
-      complaint: 'plainte',
-      series: 'série',
-      draft: 'récit en cours',
-      exhibit: 'pièce',
-      document: 'document',
-      statement: 'récit déposé',
-      person: 'particulier',
-      agent: 'agent',
-      'audit-trail': 'le journal des accès',
-      demonstration: 'la démonstration',
-      source: 'un fichier importé',
-    } as Readonly<Record<string, string>>,
-    actors: {
-      person: 'Un particulier',
-      visitor: 'Un visiteur',
-      agent: 'Un agent',
-      operator: 'L’exploitant',
-      server: 'Le service',
-    } as Readonly<Record<string, string>>,
   },
   refusals: {
     'not-found': {
@@ -240,6 +131,7 @@ export const workspaceTexts = {
       body: 'Patientez une minute, puis recommencez. Rien n’est perdu.',
     },
   },
+  audit: workspaceAuditTexts,
   course: workspaceCourseTexts,
   documents: workspaceDocumentsTexts,
   exhibits: workspaceExhibitsTexts,

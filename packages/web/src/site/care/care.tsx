@@ -2,9 +2,10 @@ import { type Care, chooseCare, readCare, stopCare } from '@fanal/contract/care'
 import type { Problem } from '@fanal/contract/wire';
 import { type CareChannel, careChannels } from '@fanal/core/care';
 import { parsePhone, showIndicator } from '@fanal/core/indicator';
+import { formatMoment } from '@fanal/core/locale';
 import { Actions, BackLink, Button, ButtonForm, Callout, ErrorSummary, Radios } from '../../ui/index.ts';
-import { formatMoment } from '../format.ts';
 import { SitePage } from '../layout.tsx';
+import { refused } from '../refused.ts';
 import type { Visit } from '../visit.ts';
 
 /** Whether someone is asked after, and how: said, changed and stopped on one page. */
@@ -36,10 +37,6 @@ function changed(visit: Visit, reply: Reply): Response {
 async function withCare(visit: Visit, page: (care: Care) => Response): Promise<Response> {
   const reply = await visit.client.call(readCare, { params: { reference: visit.param('reference') } });
   return reply.ok ? page(reply.value) : refused(visit, reply.refusal);
-}
-
-function refused(visit: Visit, refusal: Problem): Response {
-  return refusal.code === 'sign-in-needed' ? visit.goTo(visit.link('signIn')) : visit.problem(refusal);
 }
 
 function carePage(visit: Visit, care: Care, error?: string) {

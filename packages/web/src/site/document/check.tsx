@@ -4,6 +4,7 @@ import {
   type Verification,
   verifyDocument,
 } from '@fanal/contract/document';
+import { formatMoment } from '@fanal/core/locale';
 import {
   Actions,
   BackLink,
@@ -14,7 +15,6 @@ import {
   SummaryList,
   TextField,
 } from '../../ui/index.ts';
-import { formatMoment } from '../format.ts';
 import { SitePage } from '../layout.tsx';
 import { MultipartError, openMultipart } from '../material/multipart.ts';
 import type { Visit } from '../visit.ts';

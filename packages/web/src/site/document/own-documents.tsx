@@ -6,10 +6,11 @@ import {
   type IssuedDocument,
   listMyDocuments,
 } from '@fanal/contract/document';
+import { formatMoment } from '@fanal/core/locale';
 import { locales } from '../../catalogue/index.ts';
 import { BackLink, Table } from '../../ui/index.ts';
-import { formatMoment } from '../format.ts';
 import { SitePage } from '../layout.tsx';
+import { refused } from '../refused.ts';
 import { withComplaint } from '../space/own-complaint.ts';
 import type { Visit } from '../visit.ts';
 
@@ -35,7 +36,7 @@ export async function openDocument(visit: Visit): Promise<Response> {
     params: { reference: visit.param('reference'), kind: kind.data },
     query: { locale: asked },
   });
-  return reply.ok ? visit.file(reply.value) : refusedDocument(visit, reply.refusal);
+  return reply.ok ? visit.file(reply.value) : refused(visit, reply.refusal);
 }
 
 export async function openComplaintFile(visit: Visit): Promise<Response> {
@@ -43,11 +44,7 @@ export async function openComplaintFile(visit: Visit): Promise<Response> {
     params: { reference: visit.param('reference') },
     query: { locale: visit.locale },
   });
-  return reply.ok ? visit.file(reply.value) : refusedDocument(visit, reply.refusal);
-}
-
-function refusedDocument(visit: Visit, problem: Parameters<Visit['problem']>[0]): Response {
-  return problem.code === 'sign-in-needed' ? visit.goTo(visit.link('signIn')) : visit.problem(problem);
+  return reply.ok ? visit.file(reply.value) : refused(visit, reply.refusal);
 }
 
 function documentsPage(visit: Visit, complaint: Complaint, { available, issued }: Documents) {

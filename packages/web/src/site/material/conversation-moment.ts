@@ -1,5 +1,5 @@
+import { formatDate } from '@fanal/core/locale';
 import type { Locale } from '../../catalogue/index.ts';
-import { formatDate } from '../format.ts';
 
 /** A moment as a conversation shows it, `2026-03-12T10:12` or a day alone, in no time zone. */
 export function conversationMoment(at: string, locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { MaterialConversation } from '@fanal/contract/material';
+import { formatDate } from '@fanal/core/locale';
 import { Timeline } from '../../ui/index.ts';
-import { formatDate } from '../format.ts';
 import type { Visit } from '../visit.ts';
 import { conversationMoment } from './conversation-moment.ts';
 import { Quotation } from './quotation.tsx';

@@ -1,6 +1,6 @@
 import type { MaterialFinding } from '@fanal/contract/material';
+import { formatAmount, formatDate } from '@fanal/core/locale';
 import { AmountField, Checkboxes, Details, type Option, SummaryList } from '../../ui/index.ts';
-import { formatAmount, formatDate } from '../format.ts';
 import type { Visit } from '../visit.ts';
 import { isPartial, type Typed } from './partial.ts';
 import { Quotation } from './quotation.tsx';

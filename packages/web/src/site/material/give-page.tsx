@@ -1,24 +1,12 @@
-import { uploadsPath } from '@fanal/contract/evidence';
 import type { GivenMaterial } from '@fanal/contract/material';
-import {
-  Actions,
-  Button,
-  ButtonLink,
-  Callout,
-  Details,
-  ErrorSummary,
-  FileField,
-  TextArea,
-} from '../../ui/index.ts';
+import { Actions, Button, ButtonLink, Callout, Details, ErrorSummary, TextArea } from '../../ui/index.ts';
 import type { Draft } from '../story/draft.ts';
 import { StoryPage } from '../story/story-page.tsx';
 import type { Visit } from '../visit.ts';
 import { afterMaterial } from './after-material.ts';
 import { givingScript } from './assets.ts';
+import { FilesField, givingData } from './files-field.tsx';
 import { GivenList } from './given-list.tsx';
-
-const accepted =
-  'image/*,.eml,message/rfc822,.txt,text/plain,.zip,application/zip,.json,application/json,.pdf,application/pdf,.csv,video/*,audio/*';
 
 /** « Donnez-nous ce que vous avez ». */
 export function givePage(
@@ -28,7 +16,7 @@ export function givePage(
   faults: readonly string[] = [],
 ) {
   const { locale, link } = visit;
-  const { give: texts, sending, refusals } = visit.texts.material;
+  const { give: texts, refusals } = visit.texts.material;
   const hasItems = material.items.length > 0;
   return (
     <StoryPage
@@ -54,29 +42,12 @@ export function givePage(
         action={link('materials')}
         enctype="multipart/form-data"
         novalidate
-        data-give={uploadsPath}
-        data-sending={sending.sending('{name}')}
-        data-offline={sending.waiting}
-        data-failed={sending.failed('{name}')}
-        data-sent={sending.sent}
-        data-not-taken={texts.notTaken('{name}', '{why}')}
-        data-busy={texts.manyAtOnce}
-        data-refusals={JSON.stringify(refusals)}
+        {...givingData(visit, { refusals })}
       >
         <Callout kind="care">
           <p>{texts.intimate}</p>
         </Callout>
-        <FileField
-          locale={locale}
-          name="files"
-          label={texts.files}
-          hint={texts.filesHint}
-          accept={accepted}
-          required={false}
-          multiple
-        />
-        <ul class="sending" data-progress />
-        <p class="visually-hidden" role="status" data-announce />
+        <FilesField visit={visit} />
         <TextArea
           locale={locale}
           name="text"

@@ -4,7 +4,7 @@ import { stepOf } from '@fanal/core/journey';
 import { type Draft, refusedDraft, whereItGoesOn, withDraft } from '../story/draft.ts';
 import type { Visit } from '../visit.ts';
 import { givePage } from './give-page.tsx';
-import { receiveForm } from './receive-form.ts';
+import { receiveMaterial } from './receive-material.ts';
 import { removePage } from './remove-page.tsx';
 
 /** Seconds that a page waits for what is being read: most people see it at once. */
@@ -18,8 +18,8 @@ export function showMaterials(visit: Visit): Promise<Response> {
 export async function addMaterials(visit: Visit): Promise<Response> {
   return withDraft(visit, async (draft) => {
     if (!isAsked(draft)) return visit.goTo(whereItGoesOn(visit, draft.answers));
-    const { faults, lost } = await receiveForm(visit);
-    if (lost !== undefined) return refusedDraft(visit, lost);
+    const { faults, stopped } = await receiveMaterial(visit);
+    if (stopped !== undefined) return refusedDraft(visit, stopped);
     if (faults.length === 0) return visit.goTo(visit.link('materials'));
     const reply = await visit.client.call(getMaterial, { query: { wait: patience } });
     if (!reply.ok) return refusedDraft(visit, reply.refusal);

@@ -1,69 +1,75 @@
-import { giveExhibit } from '@fanal/contract/evidence';
-import type { Problem } from '@fanal/contract/wire';
+import type { Exhibit } from '@fanal/contract/evidence';
+import type { Problem, Reply } from '@fanal/contract/wire';
+import type { ExhibitRefusal } from '@fanal/core/exhibit';
 import { isExhibitRefusal } from '../../catalogue/exhibit-refusal.ts';
 import type { Visit } from '../visit.ts';
 import { MultipartError, openMultipart, type Part } from './multipart.ts';
 
-/** `given`: how many were taken. `lost`: the story is not there any more. */
+/** `given`: how many were taken. `stopped`: a refusal that is not about one file, such as a story that is gone. */
 export type Received = {
   readonly given: number;
   readonly faults: readonly string[];
-  readonly lost?: Problem;
+  readonly stopped?: Problem;
+};
+
+/** One file, or what is kept as one. */
+export type Given = {
+  readonly about: { readonly name: string; readonly source: 'file' | 'pasted' };
+  readonly bytes: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+};
+
+/** What a form of files is received with. */
+export type Receiver = {
+  readonly give: (given: Given) => Promise<Reply<Exhibit>>;
+  /** Why a file was not taken, in words. */
+  readonly refusals: Readonly<Record<ExhibitRefusal, string>>;
+  /** Any field but the files; its text may become a file too. */
+  readonly field: (part: Part) => Promise<Given | { readonly fault: string } | undefined>;
 };
 
 /** Longer is better in a file of its own. In bytes. */
 const longestText = 400_000;
 const longestName = 300;
 
-/** Hands each file of the form, and the pasted text, on to the API as it comes; nothing is held here. */
-export async function receiveForm(visit: Visit): Promise<Received> {
-  const texts = visit.texts.material;
+/** Hands each file of the form on to the API as it comes; nothing is held here. */
+export async function receiveForm(visit: Visit, receiver: Receiver): Promise<Received> {
+  const { give: texts } = visit.texts.material;
   const faults: string[] = [];
   let given = 0;
   const { type, bytes } = visit.posted();
   const form = bytes === null ? undefined : openMultipart(type, bytes);
   try {
     for (let part = await form?.next(); part !== undefined; part = await form?.next()) {
-      const about = await aboutOf(part, texts.give.pastedName);
-      if (about === undefined) continue;
-      if (about === 'too-long') {
-        faults.push(texts.give.tooLongText);
+      const file = part.name === 'files' ? fileOf(part) : await receiver.field(part);
+      if (file === undefined) continue;
+      if ('fault' in file) {
+        faults.push(file.fault);
         continue;
       }
-      const reply = await visit.client.upload(giveExhibit, about);
+      const reply = await receiver.give(file);
       if (reply.ok) given += 1;
       else if (isExhibitRefusal(reply.refusal.code)) {
-        faults.push(texts.give.notTaken(about.about.name, texts.refusals[reply.refusal.code]));
+        faults.push(texts.notTaken(file.about.name, receiver.refusals[reply.refusal.code]));
       } else if (reply.refusal.code === 'too-many-requests') {
-        faults.push(texts.give.manyAtOnce);
+        faults.push(texts.manyAtOnce);
         break;
-      } else return { given, faults, lost: reply.refusal };
+      } else return { given, faults, stopped: reply.refusal };
     }
   } catch (error) {
     if (!(error instanceof MultipartError)) throw error;
-    faults.push(texts.give.brokenOff);
+    faults.push(texts.brokenOff);
   }
-  if (given === 0 && faults.length === 0) faults.push(texts.give.nothingChosen);
   return { given, faults };
 }
 
-type Given = {
-  readonly about: { readonly name: string; readonly source: 'file' | 'pasted' };
-  readonly bytes: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
-};
-
-async function aboutOf(part: Part, pastedName: string): Promise<Given | 'too-long' | undefined> {
-  if (part.name === 'files' && part.filename !== undefined && part.filename !== '') {
-    return { about: { name: part.filename.slice(-longestName), source: 'file' }, bytes: streamOf(part) };
-  }
-  if (part.name !== 'text') return undefined;
-  const text = await textIn(part);
-  if (text === undefined) return 'too-long';
-  if (text.trim() === '') return undefined;
-  return { about: { name: `${pastedName}.txt`, source: 'pasted' }, bytes: new TextEncoder().encode(text) };
+/** Nothing where no file was chosen. */
+function fileOf(part: Part): Given | undefined {
+  if (part.filename === undefined || part.filename === '') return undefined;
+  return { about: { name: part.filename.slice(-longestName), source: 'file' }, bytes: streamOf(part) };
 }
 
-async function textIn(part: Part): Promise<string | undefined> {
+/** A field's text; nothing when it is too long to be one. */
+export async function textIn(part: Part): Promise<string | undefined> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for (let piece = await part.read(); piece !== undefined; piece = await part.read()) {

@@ -1,6 +1,6 @@
 import { articles } from '@fanal/core/law';
+import { formatDate } from '@fanal/core/locale';
 import type { Locale, Texts } from '../../catalogue/index.ts';
-import { formatDate } from '../format.ts';
 
 /** The articles of law that the service relies on, each in one sentence, with where and when it was read. */
 export function LawArticles({ locale, texts }: { readonly locale: Locale; readonly texts: Texts }) {

@@ -1,4 +1,5 @@
 import { RecallMarkCode } from '@fanal/contract/recall';
+import { showCurrency } from '@fanal/core/locale';
 import { AmountField, Button, DateField, ErrorSummary, Radios, TextArea } from '../../ui/index.ts';
 import type { Visit } from '../visit.ts';
 import type { Which } from './own-money.ts';
@@ -57,7 +58,7 @@ export function MarkForm(props: {
           required={false}
           error={error('amount')}
           value={value('amount')}
-          unit={which.payment.currency === 'EUR' ? '€' : which.payment.currency}
+          unit={showCurrency(which.payment.currency)}
         />
         <TextArea
           locale={locale}

@@ -1,7 +1,8 @@
 import { markRecall, RecallMarkCode } from '@fanal/contract/recall';
+import { refused } from '../refused.ts';
 import type { Visit } from '../visit.ts';
 import type { FieldName } from './mark-form.tsx';
-import { refusedMoney, withRecall } from './own-money.ts';
+import { withRecall } from './own-money.ts';
 import { showLetter } from './recall.tsx';
 
 const fieldNames: readonly FieldName[] = ['mark', 'on', 'amount', 'reason'];
@@ -25,7 +26,7 @@ export function markLetter(visit: Visit): Promise<Response> {
       const place = { reference, payment: visit.param('payment'), way: visit.param('way') };
       return visit.goTo(`${visit.link('recall', place)}#answer`);
     }
-    if (reply.refusal.code !== 'invalid-answers') return refusedMoney(visit, reply.refusal);
+    if (reply.refusal.code !== 'invalid-answers') return refused(visit, reply.refusal);
     const fields = reply.refusal.fields ?? {};
     return showLetter(visit, money, which, { values, wrong: fieldNames.filter((name) => name in fields) });
   });

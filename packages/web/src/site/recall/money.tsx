@@ -7,6 +7,7 @@ import {
   sayWhoOrdered,
   stopMoneyReminders,
 } from '@fanal/contract/recall';
+import { formatAmount, formatDate } from '@fanal/core/locale';
 import {
   Actions,
   BackLink,
@@ -18,10 +19,10 @@ import {
   Radios,
   SummaryList,
 } from '../../ui/index.ts';
-import { formatAmount, formatDate } from '../format.ts';
 import { SitePage } from '../layout.tsx';
+import { refused } from '../refused.ts';
 import type { Visit } from '../visit.ts';
-import { mayBeWritten, notFound, refusedMoney, withMoney } from './own-money.ts';
+import { mayBeWritten, notFound, withMoney } from './own-money.ts';
 import { LastDay, RecallStatus } from './status.tsx';
 
 export function showMoney(visit: Visit): Promise<Response> {
@@ -38,20 +39,20 @@ export async function answerWhoOrdered(visit: Visit): Promise<Response> {
   if (!ordered.success) return visit.goTo(back);
   const params = { reference, payment: Number(payment) };
   const reply = await visit.client.call(sayWhoOrdered, { params, body: { ordered: ordered.data } });
-  return reply.ok ? visit.goTo(back) : refusedMoney(visit, reply.refusal);
+  return reply.ok ? visit.goTo(back) : refused(visit, reply.refusal);
 }
 
 export async function stopReminders(visit: Visit): Promise<Response> {
   const reference = visit.param('reference');
   const reply = await visit.client.call(stopMoneyReminders, { params: { reference }, body: {} });
-  return reply.ok ? visit.goTo(visit.link('money', { reference })) : refusedMoney(visit, reply.refusal);
+  return reply.ok ? visit.goTo(visit.link('money', { reference })) : refused(visit, reply.refusal);
 }
 
 export async function downloadLetters(visit: Visit): Promise<Response> {
   const reply = await visit.client.download(downloadRecallLetters, {
     params: { reference: visit.param('reference') },
   });
-  return reply.ok ? visit.file(reply.value) : refusedMoney(visit, reply.refusal);
+  return reply.ok ? visit.file(reply.value) : refused(visit, reply.refusal);
 }
 
 function moneyPage(visit: Visit, money: MoneyBack) {

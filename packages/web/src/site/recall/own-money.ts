@@ -1,5 +1,5 @@
 import { type MoneyBack, type Recall, type RecallPayment, readMoneyBack } from '@fanal/contract/recall';
-import type { Problem } from '@fanal/contract/wire';
+import { refused } from '../refused.ts';
 import type { Visit } from '../visit.ts';
 
 /** What was paid in one complaint of the person signed in; signs in first, and says "not found" of anybody else's. */
@@ -8,11 +8,7 @@ export async function withMoney(
   page: (money: MoneyBack) => Response | Promise<Response>,
 ): Promise<Response> {
   const reply = await visit.client.call(readMoneyBack, { params: { reference: visit.param('reference') } });
-  return reply.ok ? page(reply.value) : refusedMoney(visit, reply.refusal);
-}
-
-export function refusedMoney(visit: Visit, refusal: Problem): Response {
-  return refusal.code === 'sign-in-needed' ? visit.goTo(visit.link('signIn')) : visit.problem(refusal);
+  return reply.ok ? page(reply.value) : refused(visit, reply.refusal);
 }
 
 /** One letter of one payment. */

@@ -1,10 +1,11 @@
 import { downloadRecallLetter, type MoneyBack, readRecallLetter } from '@fanal/contract/recall';
+import { formatAmount, formatDate } from '@fanal/core/locale';
 import { BackLink, ButtonLink, Callout, SummaryList, TextArea } from '../../ui/index.ts';
-import { formatAmount, formatDate } from '../format.ts';
 import { SitePage } from '../layout.tsx';
+import { refused } from '../refused.ts';
 import type { Visit } from '../visit.ts';
 import { MarkForm, type TypedMark } from './mark-form.tsx';
-import { mayBeWritten, refusedMoney, type Which, withRecall } from './own-money.ts';
+import { mayBeWritten, type Which, withRecall } from './own-money.ts';
 import { LastDay, RecallStatus } from './status.tsx';
 
 export function showRecall(visit: Visit): Promise<Response> {
@@ -22,7 +23,7 @@ export async function showLetter(
   if (!mayBeWritten(which)) return visit.goTo(visit.link('money', { reference }));
   const params = { reference, payment: which.payment.payment, way: which.recall.way };
   const letter = await visit.client.call(readRecallLetter, { params, query: {} });
-  if (!letter.ok) return refusedMoney(visit, letter.refusal);
+  if (!letter.ok) return refused(visit, letter.refusal);
   return visit.page(
     recallPage(visit, reference, which, letter.value, typed),
     typed === undefined ? 200 : 422,
@@ -36,7 +37,7 @@ export async function downloadLetter(visit: Visit): Promise<Response> {
       params: { reference, payment: payment.payment, way: recall.way },
       query: { language },
     });
-    return reply.ok ? visit.file(reply.value) : refusedMoney(visit, reply.refusal);
+    return reply.ok ? visit.file(reply.value) : refused(visit, reply.refusal);
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Recall, RecallPayment } from '@fanal/contract/recall';
+import { formatAmount, formatDate } from '@fanal/core/locale';
 import type { RecallTexts } from '../../catalogue/fr/recall.ts';
 import type { Locale } from '../../catalogue/index.ts';
 import { Tag } from '../../ui/index.ts';
-import { formatAmount, formatDate } from '../format.ts';
 
 type Told = { readonly texts: RecallTexts; readonly locale: Locale };
 

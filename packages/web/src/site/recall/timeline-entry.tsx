@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '@fanal/contract/complaint';
-import { formatAmount } from '../format.ts';
+import { formatAmount } from '@fanal/core/locale';
 import type { Visit } from '../visit.ts';
 
 type MoneyEvent = Extract<TimelineEvent, { kind: 'money-asked-back' | 'money-answered' }>;

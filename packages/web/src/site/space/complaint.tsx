@@ -1,20 +1,21 @@
 import type { Complaint } from '@fanal/contract/complaint';
+import type { Exhibit } from '@fanal/contract/evidence';
+import { formatDay } from '@fanal/core/locale';
 import { Actions, BackLink, ButtonLink, Callout, SummaryList, Timeline } from '../../ui/index.ts';
 import { OthersToldTheSame } from '../filing/others.tsx';
-import { formatDay } from '../format.ts';
 import { SitePage } from '../layout.tsx';
 import { MoneyLink } from '../recall/money-link.tsx';
 import { AnswersTold } from '../story/answers.tsx';
 import type { Visit } from '../visit.ts';
-import { withComplaint } from './own-complaint.ts';
+import { OwnFiles, withFiles } from './own-files.tsx';
 import { Standing } from './standing.tsx';
 import { entryOf } from './timeline.tsx';
 
 export function showComplaint(visit: Visit): Promise<Response> {
-  return withComplaint(visit, (complaint) => visit.page(complaintPage(visit, complaint)));
+  return withFiles(visit, (complaint, files) => visit.page(complaintPage(visit, complaint, files)));
 }
 
-function complaintPage(visit: Visit, complaint: Complaint) {
+function complaintPage(visit: Visit, complaint: Complaint, files: readonly Exhibit[]) {
   const { locale, link, texts: all } = visit;
   const texts = all.space.complaint;
   const course = all.course.page;
@@ -78,6 +79,7 @@ function complaintPage(visit: Visit, complaint: Complaint) {
           </ButtonLink>
         )}
       </Actions>
+      <OwnFiles visit={visit} files={files} />
       <h2>{texts.answersTitle}</h2>
       <AnswersTold locale={locale} texts={all} answers={complaint.answers} level={3} />
     </SitePage>

@@ -1,135 +1,55 @@
 import { randomUUID } from 'node:crypto';
-import { addToComplaint, answerWhatWasAsked, type Complaint } from '@fanal/contract/complaint';
-import { longestWords, readWords } from '@fanal/core/complaint';
-import { Actions, BackLink, Button, ButtonLink, ErrorSummary, TextArea } from '../../ui/index.ts';
-import { SitePage } from '../layout.tsx';
+import { addToComplaint, answerWhatWasAsked } from '@fanal/contract/complaint';
+import type { Problem } from '@fanal/contract/wire';
+import { readWords } from '@fanal/core/complaint';
 import type { Visit } from '../visit.ts';
-import { withComplaint } from './own-complaint.ts';
-import { AskedList } from './standing.tsx';
+import { completePage, type Filled, type Way } from './complete-page.tsx';
+import { withFiles } from './own-files.tsx';
+import { type Completion, receiveCompletion } from './receive-completion.ts';
 
-/** Answering what an agent asked, or adding something unasked: the same page, with another title. */
-type Way = 'answer' | 'add';
-
-const ways = {
-  answer: { path: 'answerAsked', endpoint: answerWhatWasAsked },
-  add: { path: 'addMore', endpoint: addToComplaint },
-} as const;
-
-/** A key made with the page: the page sent twice, by an impatient finger or a slow network, counts once. */
-type Filled = { readonly key: string; readonly words: string; readonly error?: string };
+const endpoints = { answer: answerWhatWasAsked, add: addToComplaint } as const;
 
 export function showComplete(way: Way): (visit: Visit) => Promise<Response> {
-  return (visit) =>
-    withComplaint(visit, (complaint) =>
-      visit.page(completePage(visit, way, complaint, { key: randomUUID(), words: '' })),
-    );
+  return (visit) => show(visit, way, { key: randomUUID(), words: '' }, 200);
 }
 
+/** Files are kept as they come; the words are sent once all of them were taken, so that nothing is sent by halves. */
 export function complete(way: Way): (visit: Visit) => Promise<Response> {
   return async (visit) => {
-    const form = await visit.form();
-    const raw = textIn(form, 'words');
-    const key = textIn(form, 'key');
-    const words = readWords(raw);
+    const posted = await receiveCompletion(visit);
+    const { key, faults, stopped } = posted;
+    const raw = posted.words ?? '';
+    if (stopped !== undefined) return refused(visit, way, { key, words: raw }, stopped);
+    if (faults.length > 0) return show(visit, way, { key, words: raw, faults }, 422);
     const reference = visit.param('reference');
-    if (words === undefined) {
-      const { empty, tooLong } = visit.texts.course.errors;
-      const filled = { key, words: raw, error: raw.trim() === '' ? empty : tooLong };
-      return withComplaint(visit, (complaint) =>
-        visit.page(completePage(visit, way, complaint, filled), 422),
-      );
-    }
-    const reply = await visit.client.call(ways[way].endpoint, {
-      params: { reference },
-      body: { key, words },
-    });
-    if (reply.ok) return visit.goTo(`${visit.link('complaint', { reference })}?done=${way}`);
-    if (reply.refusal.code === 'sign-in-needed') return visit.goTo(visit.link('signIn'));
-    if (reply.refusal.code !== 'not-at-this-stage') return visit.problem(reply.refusal);
-    // Nothing typed is lost: the page comes back with it, and says where it can go instead.
-    return withComplaint(visit, (complaint) =>
-      visit.page(completePage(visit, way, complaint, { key, words }), 409),
-    );
+    const done = `${visit.link('complaint', { reference })}?done=${way}`;
+    if (way === 'add' && isOnlyFiles(posted)) return visit.goTo(done);
+    const words = readWords(raw);
+    if (words === undefined)
+      return show(visit, way, { key, words: raw, error: wanted(visit, way, posted) }, 422);
+    const reply = await visit.client.call(endpoints[way], { params: { reference }, body: { key, words } });
+    return reply.ok ? visit.goTo(done) : refused(visit, way, { key, words }, reply.refusal);
   };
 }
 
-export function textIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
+function isOnlyFiles({ words, given }: Completion): boolean {
+  return given && words?.trim() === '';
 }
 
-function completePage(visit: Visit, way: Way, complaint: Complaint, filled: Filled) {
-  const { locale, link, texts: all } = visit;
-  const { course } = all;
-  const { reference } = complaint;
-  const { path } = ways[way];
-  const texts = course[way];
-  const mayNow = complaint.may.includes(way);
-  return (
-    <SitePage
-      locale={locale}
-      options={visit.options}
-      title={texts.title}
-      error={filled.error !== undefined}
-      languages={visit.languagesOf((linkTo) => linkTo(path, { reference }))}
-      current="space"
-      sensitive
-    >
-      <BackLink locale={locale} href={link('complaint', { reference })} label={course.back} />
-      {filled.error && <ErrorSummary locale={locale} errors={[{ href: '#words', text: filled.error }]} />}
-      <h1>{texts.title}</h1>
-      {way === 'add' ? (
-        <p class="lead">{course.add.lead}</p>
-      ) : (
-        mayNow && <AskedList visit={visit} complaint={complaint} />
-      )}
-      {mayNow ? (
-        <form method="post" action={link(path, { reference })} novalidate data-once>
-          <input type="hidden" name="key" value={filled.key} />
-          <TextArea
-            locale={locale}
-            name="words"
-            label={texts.label}
-            hint={texts.hint}
-            value={filled.words}
-            error={filled.error}
-            rows={8}
-            maxLength={longestWords}
-          />
-          <Actions>
-            <Button>{texts.send}</Button>
-          </Actions>
-        </form>
-      ) : (
-        <NotNow visit={visit} way={way} complaint={complaint} words={filled.words} />
-      )}
-    </SitePage>
-  );
+function wanted({ texts: { course } }: Visit, way: Way, posted: Completion): string {
+  if (posted.words?.trim() !== '') return course.errors.tooLong;
+  if (way === 'add') return course.files.nothing;
+  return posted.given ? course.files.wordsToo : course.errors.empty;
 }
 
-function NotNow(props: {
-  readonly visit: Visit;
-  readonly way: Way;
-  readonly complaint: Complaint;
-  readonly words: string;
-}) {
-  const { visit, way, complaint } = props;
-  const { course } = visit.texts;
-  const { reference } = complaint;
-  const mayAdd = complaint.may.includes('add');
-  return (
-    <>
-      <p>{way === 'answer' && mayAdd ? course.answer.notAsked : course.add.closed}</p>
-      {props.words !== '' && (
-        <blockquote class="words" dir="auto">
-          {props.words}
-        </blockquote>
-      )}
-      <Actions>
-        <ButtonLink href={visit.link(mayAdd ? 'addMore' : 'messages', { reference })}>
-          {mayAdd ? course.page.add : course.messages.title}
-        </ButtonLink>
-      </Actions>
-    </>
+/** Nothing typed is lost: the page comes back with it, and says where it can go instead. */
+function refused(visit: Visit, way: Way, filled: Filled, refusal: Problem): Response | Promise<Response> {
+  if (refusal.code === 'sign-in-needed') return visit.goTo(visit.link('signIn'));
+  return refusal.code === 'not-at-this-stage' ? show(visit, way, filled, 409) : visit.problem(refusal);
+}
+
+function show(visit: Visit, way: Way, filled: Filled, status: 200 | 409 | 422): Promise<Response> {
+  return withFiles(visit, (complaint, files) =>
+    visit.page(completePage(visit, way, { complaint, files, filled }), status),
   );
 }

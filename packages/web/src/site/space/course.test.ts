@@ -1,6 +1,6 @@
 import type { Complaint, TimelineEvent } from '@fanal/contract/complaint';
 import { describe, expect, test } from 'vitest';
-import { complaintOf } from '../testing/fake-api.ts';
+import { complaintOf } from '../testing/fake-complaint.ts';
 import { faultsOf, siteWith } from '../testing/site.ts';
 
 const at = '2026-03-20T08:00:00.000Z';

@@ -1,6 +1,6 @@
 import { type ComplaintSummary, listMyComplaints } from '@fanal/contract/complaint';
+import { formatDay } from '@fanal/core/locale';
 import { Actions, ButtonLink, Tag } from '../../ui/index.ts';
-import { formatDay } from '../format.ts';
 import { SitePage } from '../layout.tsx';
 import type { Visit } from '../visit.ts';
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Message, readMyMessages, sendMyMessage } from '@fanal/contract/complaint';
-import type { Problem } from '@fanal/contract/wire';
 import { longestWords, readWords } from '@fanal/core/complaint';
+import { formatMoment } from '@fanal/core/locale';
 import { Actions, BackLink, Button, ErrorSummary, TextArea } from '../../ui/index.ts';
-import { formatMoment } from '../format.ts';
 import { SitePage } from '../layout.tsx';
+import { refused } from '../refused.ts';
 import type { Visit } from '../visit.ts';
-import { textIn } from './complete.tsx';
+import { typedIn } from './typed-in.ts';
 import { Words } from './words.tsx';
 
 type Filled = { readonly key: string; readonly text: string; readonly error?: string };
@@ -18,8 +18,8 @@ export function showMessages(visit: Visit): Promise<Response> {
 
 export async function sendMessage(visit: Visit): Promise<Response> {
   const form = await visit.form();
-  const raw = textIn(form, 'text');
-  const key = textIn(form, 'key');
+  const raw = typedIn(form, 'text');
+  const key = typedIn(form, 'key');
   const text = readWords(raw);
   if (text === undefined) {
     const { empty, tooLong } = visit.texts.course.errors;
@@ -37,10 +37,6 @@ async function withThread(visit: Visit, filled: Filled): Promise<Response> {
   if (!reply.ok) return refused(visit, reply.refusal);
   const status = filled.error === undefined ? 200 : 422;
   return visit.page(messagesPage(visit, reply.value.messages, filled), status);
-}
-
-function refused(visit: Visit, refusal: Problem): Response {
-  return refusal.code === 'sign-in-needed' ? visit.goTo(visit.link('signIn')) : visit.problem(refusal);
 }
 
 function messagesPage(visit: Visit, messages: readonly Message[], filled: Filled) {

@@ -1,4 +1,5 @@
 import { type Complaint, getMyComplaint } from '@fanal/contract/complaint';
+import { refused } from '../refused.ts';
 import type { Visit } from '../visit.ts';
 
 /** One complaint of the person signed in; signs in first, and says "not found" of anybody else's. */
@@ -7,8 +8,5 @@ export async function withComplaint(
   page: (complaint: Complaint) => Response | Promise<Response>,
 ): Promise<Response> {
   const reply = await visit.client.call(getMyComplaint, { params: { reference: visit.param('reference') } });
-  if (reply.ok) return page(reply.value);
-  return reply.refusal.code === 'sign-in-needed'
-    ? visit.goTo(visit.link('signIn'))
-    : visit.problem(reply.refusal);
+  return reply.ok ? page(reply.value) : refused(visit, reply.refusal);
 }

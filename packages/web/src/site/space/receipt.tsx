@@ -1,6 +1,6 @@
 import type { Complaint } from '@fanal/contract/complaint';
+import { formatMoment } from '@fanal/core/locale';
 import { BackLink, ButtonLink, SummaryList } from '../../ui/index.ts';
-import { formatMoment } from '../format.ts';
 import { SitePage } from '../layout.tsx';
 import { MoneyLink } from '../recall/money-link.tsx';
 import { AnswersTold } from '../story/answers.tsx';

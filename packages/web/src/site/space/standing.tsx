@@ -1,6 +1,6 @@
 import type { Complaint, TimelineEvent } from '@fanal/contract/complaint';
+import { formatDate } from '@fanal/core/locale';
 import { Actions, ButtonLink, Callout } from '../../ui/index.ts';
-import { formatDate } from '../format.ts';
 import type { Visit } from '../visit.ts';
 import { Words } from './words.tsx';
 

@@ -1,6 +1,6 @@
 import type { Complaint, TimelineEvent } from '@fanal/contract/complaint';
+import { formatDate, formatMoment } from '@fanal/core/locale';
 import type { TimelineEntry } from '../../ui/index.ts';
-import { formatDate, formatMoment } from '../format.ts';
 import { moneyEntry } from '../recall/timeline-entry.tsx';
 import type { Visit } from '../visit.ts';
 import { Words } from './words.tsx';

@@ -2,9 +2,10 @@ import { type Complaint, withdrawComplaint } from '@fanal/contract/complaint';
 import { longestWords, readWords } from '@fanal/core/complaint';
 import { Actions, BackLink, Button, ButtonLink, Callout, TextArea } from '../../ui/index.ts';
 import { SitePage } from '../layout.tsx';
+import { refused } from '../refused.ts';
 import type { Visit } from '../visit.ts';
-import { textIn } from './complete.tsx';
 import { withComplaint } from './own-complaint.ts';
+import { typedIn } from './typed-in.ts';
 
 /** Asked once, with what it means. Where it can no longer be done, the page says why and what is left. */
 export function showWithdraw(visit: Visit): Promise<Response> {
@@ -14,14 +15,13 @@ export function showWithdraw(visit: Visit): Promise<Response> {
 export async function withdraw(visit: Visit): Promise<Response> {
   const reference = visit.param('reference');
   // The reason is a courtesy: one that cannot be kept does not stop a withdrawal.
-  const words = readWords(textIn(await visit.form(), 'words'));
+  const words = readWords(typedIn(await visit.form(), 'words'));
   const reply = await visit.client.call(withdrawComplaint, {
     params: { reference },
     body: words === undefined ? {} : { words },
   });
   if (reply.ok) return visit.goTo(`${visit.link('complaint', { reference })}?done=withdraw`);
-  if (reply.refusal.code === 'sign-in-needed') return visit.goTo(visit.link('signIn'));
-  if (reply.refusal.code !== 'not-at-this-stage') return visit.problem(reply.refusal);
+  if (reply.refusal.code !== 'not-at-this-stage') return refused(visit, reply.refusal);
   return withComplaint(visit, (complaint) => visit.page(withdrawPage(visit, complaint), 409));
 }
 

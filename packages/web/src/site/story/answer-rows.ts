@@ -8,9 +8,10 @@ import {
   type Step,
   type StepValues,
 } from '@fanal/core/journey';
+import { formatAmount, formatDate } from '@fanal/core/locale';
 import type { Locale, Texts } from '../../catalogue/index.ts';
 import type { SummaryRow } from '../../ui/index.ts';
-import { countryName, currencyName, formatAmount, formatDate } from '../format.ts';
+import { countryName, currencyName } from '../code-names.ts';
 import { textsOfStep } from './step-page.tsx';
 
 export type Telling = { readonly texts: Texts; readonly locale: Locale; readonly answers: Answers };

@@ -1,7 +1,7 @@
 import { countries, currencies } from '@fanal/core/journey';
 import { inEveryLocale } from '@fanal/core/locale';
 import type { Locale } from '../../catalogue/index.ts';
-import { countryName, currencyName } from '../format.ts';
+import { countryName, currencyName } from '../code-names.ts';
 
 type CodeOption = { readonly value: string; readonly label: string };
 

@@ -1,6 +1,6 @@
 import { issueResumeCode } from '@fanal/contract/statement';
+import { formatDay } from '@fanal/core/locale';
 import { Actions, Button, ButtonLink, Callout, ErrorSummary, Panel, TextField } from '../../ui/index.ts';
-import { formatDay } from '../format.ts';
 import { SitePage } from '../layout.tsx';
 import { pathTo } from '../paths.ts';
 import type { Visit } from '../visit.ts';

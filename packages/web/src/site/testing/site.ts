@@ -1,6 +1,7 @@
 import type { SiteOptions } from '../index.ts';
 import { createSite } from '../index.ts';
-import { type FakeState, fakeApi } from './fake-api.ts';
+import type { FakeState } from './fake-answer.ts';
+import { fakeApi } from './fake-api.ts';
 
 const publicUrl = 'https://fanal.example';
 

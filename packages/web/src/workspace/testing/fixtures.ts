@@ -52,6 +52,10 @@ export const complaintFile: ComplaintFile = {
   filedAt: queueRow.filedAt,
   scamType: 'romance',
   signs: ['asked-relationship', 'words-of-romance'],
+  offences: [
+    { article: 'fraud', codes: [{ code: '00001', label: hostile }] },
+    { article: 'identity-theft', codes: [] },
+  ],
   locale: 'fr',
   narrative,
   answers: {},

@@ -1,5 +1,5 @@
+import { formatAmount } from '@fanal/core/locale';
 import type { Money } from '@fanal/core/statement';
-import { formatAmount } from '../../site/format.ts';
 import type { AgentLocale } from '../locale.ts';
 
 /** Sums by currency, one a line; nothing when there is none. */

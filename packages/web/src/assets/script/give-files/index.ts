@@ -50,17 +50,22 @@ async function sendOne(form: HTMLFormElement, file: File): Promise<boolean> {
   document.querySelector('[data-progress]')?.append(line);
   announce(label.textContent);
 
-  const outcome = await sendFile(form.dataset['give'] ?? '', file, {
-    onProgress: (sent) => {
-      bar.value = sent;
-      state.textContent = '';
+  const outcome = await sendFile(
+    { address: form.dataset['give'] ?? '', reference: form.dataset['reference'] },
+    file,
+    {
+      onProgress: (sent) => {
+        bar.value = sent;
+        state.textContent = '';
+      },
+      onOffline: () => {
+        state.textContent = said('offline');
+        announce(said('offline'));
+      },
     },
-    onOffline: () => {
-      state.textContent = said('offline');
-      announce(said('offline'));
-    },
-  });
+  );
   if (outcome.kind === 'sent') {
+    markSent(form);
     line.remove();
     await refreshList();
     return true;
@@ -75,6 +80,12 @@ async function sendOne(form: HTMLFormElement, file: File): Promise<boolean> {
   line.className = 'error';
   announce(label.textContent);
   return false;
+}
+
+/** Where the form asks whether a file went before it. */
+function markSent(form: HTMLFormElement): void {
+  const sent = form.querySelector<HTMLInputElement>('input[name=sent]');
+  if (sent) sent.value = 'yes';
 }
 
 function reasonFor(form: HTMLFormElement, code: string): string {

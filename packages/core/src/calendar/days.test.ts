@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addBusinessDays, addMonths, earliestDay } from './calendar.ts';
+import { addBusinessDays, addMonths, earliestDay } from './days.ts';
 
 test('thirteen months later is the same day, or the last of a shorter month', () => {
   expect(addMonths('2026-04-02', 13)).toBe('2027-05-02');

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const Money = z.object({ amount: z.string(), currency: z.string() });

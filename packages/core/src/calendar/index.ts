@@ -1,0 +1,1 @@
+export { dayInFrance, frenchTimeZone, hourInFrance } from './french-time.ts';
