@@ -185,11 +185,13 @@ test.each([
   ['receipt', 'authority', 'fr'],
   ['receipt', 'authority', 'en'],
   ['receipt', 'assistance', 'fr'],
+  ['receipt', 'authority', 'es'],
   ['proces-verbal', 'authority', 'fr'],
   ['proces-verbal', 'authority', 'en'],
   ['copy', 'authority', 'fr'],
   ['complaint-file', 'assistance', 'fr'],
   ['complaint-file', 'assistance', 'en'],
+  ['complaint-file', 'assistance', 'es'],
 ] as const)(
   '%s (%s, %s) is read by a screen reader in the order of the story',
   async (kind, mode, locale) => {
@@ -204,8 +206,8 @@ test.each([
       pdf.elements.filter(({ role }) => role === 'Figure').map(({ alternative }) => alternative),
     ).toEqual([expect.stringContaining(document.code)]);
     const level2 = pdf.elements.filter(({ role }) => role === 'H2').map(({ text }) => text);
-    expect(level2.at(0)).toMatch(/La personne|The person/);
-    expect(level2.at(-1)).toMatch(/Vérifier ce document|Check this document/);
+    expect(level2.at(0)).toMatch(/La personne|The person|La persona/);
+    expect(level2.at(-1)).toMatch(/Vérifier ce document|Check this document|Verificar este documento/);
     if (kind !== 'receipt') {
       const { statement } = await gatherFacts(database, filed.complaint);
       const places = Object.keys(statement.answers).map((step) => pdf.read.indexOf(`réponse ${step}`));
