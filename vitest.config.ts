@@ -14,7 +14,7 @@ export default defineConfig({
           // Rules are pure: a process of its own for each file costs more than the tests in it.
           isolate: false,
           include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
-          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.{db,browser}.test.ts', '**/node_modules/**'],
         },
       },
       {
@@ -30,7 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/**/*.browser.test.ts'],
+          include: ['{tests,packages}/**/*.browser.test.ts'],
           globalSetup: ['tests/support/start-fanal.ts', 'tests/support/start-browser.ts'],
           // A page found sound by one file need not be looked at again by the next.
           isolate: false,

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { assess } from './assess.ts';
 import { documents } from './documents.ts';
 import { exhibits } from './exhibits.ts';
 import { extraction } from './extraction.ts';
@@ -22,6 +23,7 @@ const measures = [
   link,
   extraction,
   documents,
+  assess,
 ] as const satisfies readonly Measure[];
 
 const usage = `Usage: npm run bench [-- NAME… OPTIONS]

@@ -20,7 +20,7 @@ export const importRules: IConfiguration = {
       name: 'core-is-pure',
       comment: 'The domain does no I/O: it imports itself and small field libraries only.',
       severity: 'error',
-      from: { path: '^packages/core/src', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/core/src', pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: { pathNot: [`^packages/core/`, `node_modules/${pureLibraries}/`] },
     },
     {
@@ -35,7 +35,15 @@ export const importRules: IConfiguration = {
       comment: 'Pages are the web package’s; the two meet in bin/.',
       severity: 'error',
       from: { path: '^packages/server/' },
-      to: { path: '^packages/(web|sdk)/' },
+      to: { path: '^packages/web/' },
+    },
+    {
+      name: 'server-is-not-the-kit',
+      comment:
+        'What platforms embed reads messages on their side; only the command line reads a file with it.',
+      severity: 'error',
+      from: { path: '^packages/server/', pathNot: '^packages/server/src/command-line/assess/' },
+      to: { path: '^packages/sdk/' },
     },
     {
       name: 'web-speaks-through-the-contract',

@@ -1,5 +1,6 @@
 import type { CommandMaker } from './command.ts';
 import { agentCommand } from './commands/agent.ts';
+import { assessCommand } from './commands/assess.ts';
 import { careCommand } from './commands/care.ts';
 import { evidenceCommand } from './commands/evidence.ts';
 import { exportCommand } from './commands/export.ts';
@@ -16,4 +17,5 @@ export const commands: readonly CommandMaker[] = [
   agentCommand,
   careCommand,
   evidenceCommand,
+  assessCommand,
 ];

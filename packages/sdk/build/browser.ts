@@ -1,0 +1,2 @@
+export * from '../src/check/index.ts';
+export * from '../src/index.ts';
