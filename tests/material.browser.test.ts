@@ -180,13 +180,14 @@ test('without scripts files and a pasted text are given in one form, and a refus
 
 test('an upload goes on by itself after the line was lost', async () => {
   const { page, context } = await visitor({ size: phone });
-  await toMaterials(page);
   let pieces = 0;
+  // Before the page is opened: a browser that is on its way to a page may send what it asks past a new route.
   await context.route('**/v1/uploads/*', async (route) => {
     if (route.request().method() !== 'PATCH') return route.continue();
     pieces += 1;
     return pieces === 2 ? route.abort('connectionreset') : route.continue();
   });
+  await toMaterials(page);
   const long = `${chat}\n`.repeat(2_500);
   await giveAndSee(page, [{ name: '_chat.txt', mimeType: 'text/plain', buffer: Buffer.from(long) }]);
   expect(pieces).toBeGreaterThan(2);

@@ -14,15 +14,19 @@ function begin(form: HTMLFormElement, input: HTMLInputElement): void {
   const waiting: File[] = [];
   let isSending = false;
 
-  input.addEventListener('change', () => {
-    waiting.push(...(input.files ?? []));
-    // They are sent by themselves: the form must not send them again.
-    input.value = '';
-    if (!isSending) void sendAll();
-  });
+  input.addEventListener('change', take);
+  // Chosen before this script had arrived.
+  take();
   addEventListener('beforeunload', (event) => {
     if (isSending) event.preventDefault();
   });
+
+  function take(): void {
+    waiting.push(...(input.files ?? []));
+    // They are sent by themselves: the form must not send them again.
+    input.value = '';
+    if (!isSending && waiting.length > 0) void sendAll();
+  }
 
   async function sendAll(): Promise<void> {
     isSending = true;
