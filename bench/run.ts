@@ -8,7 +8,9 @@ import { exhibits } from './exhibits.ts';
 import { extraction } from './extraction.ts';
 import { filings } from './filings.ts';
 import { link } from './link.ts';
+import { lookup } from './lookup.ts';
 import { describeMachine } from './machine.ts';
+import { matching } from './matching/matching.ts';
 import { isMet, type Measure, ratioOf } from './measure.ts';
 import { pages } from './pages.ts';
 import { type Measured, type Run, writeReport } from './report.ts';
@@ -21,8 +23,10 @@ const measures = [
   exhibits,
   resume,
   link,
+  matching,
   extraction,
   documents,
+  lookup,
   assess,
 ] as const satisfies readonly Measure[];
 

@@ -42,6 +42,7 @@ const sources: readonly Source[] = [
   { table: 'complaint_event', at: 't.at', refers: { complaint_id: 'complaint' } },
   { table: 'sighting', join: ofStatement, at: 's.told_at', refers: { indicator_id: 'indicator' } },
   { table: 'membership', at: 't.placed_at', refers: { series_id: 'series' } },
+  { table: 'unsettled', at: 't.since' },
   { table: 'series_event', at: 't.at', refers: { series_id: 'series', other_series_id: 'series' } },
   { table: 'mail', at: 't.queued_at' },
   {

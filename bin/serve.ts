@@ -8,6 +8,7 @@ import { createFront, createRateLimiter, listen } from '@fanal/server/platform/h
 import { prepareJobs, startJobs, tidyJob } from '@fanal/server/platform/jobs';
 import type { Log } from '@fanal/server/platform/log';
 import type { Settings } from '@fanal/server/platform/settings';
+import { isOpenToOtherSites } from '@fanal/server/warning';
 import {
   createSite,
   localeFor,
@@ -94,6 +95,7 @@ export async function serveFanal(
       isAt: (path) => path.startsWith(exhibitsPath) || path.startsWith(uploadsPath) || takesFiles(path),
       bytes: settings.evidence.limits.large,
     },
+    openToOtherSites: isOpenToOtherSites,
     pages: pagesOf(site),
     renderProblem: (problem, request) =>
       new Response(renderProblem(problem, localeFor(request), site), {
@@ -102,7 +104,7 @@ export async function serveFanal(
       }),
     isReady: async () => !stopping && (await answers(database)),
   });
-  listening.answerWith(front.fetch, development?.mounted);
+  listening.answerWith(front.fetch, [...app.mounted, ...(development?.mounted ?? [])]);
   await app.jobs[tidyJob](undefined);
   const jobs = await startJobs(database, app.jobs, log);
   return {
@@ -131,6 +133,9 @@ function linksOf(publicUrl: string) {
     signIn: (token: string, locale: Locale) => publicUrl + pathTo('signInLink', locale, { token }),
     stopCare: (token: string, locale: Locale) => publicUrl + pathTo('careLink', locale, { token }),
     checkDocument: (code: string, locale: Locale) => publicUrl + pathTo('checkedDocument', locale, { code }),
+    checkValue: (locale: Locale) => publicUrl + pathTo('checkValue', locale),
+    contest: (locale: Locale) => publicUrl + pathTo('contest', locale),
+    tell: (locale: Locale) => publicUrl + pathTo('start', locale),
     helpNearYou: (locale: Locale) => publicUrl + pathTo('helpNearYou', locale),
     money: (reference: string, locale: Locale) => publicUrl + pathTo('money', locale, { reference }),
   };

@@ -4,50 +4,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { uploadsPath } from '@fanal/contract/evidence';
 import { encodeAbout } from '@fanal/contract/wire';
-import { natinfTableOf } from '@fanal/core/law';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from './app.ts';
 import { type Complaint, readEvents } from './complaint/index.ts';
 import { anAgentNamed, decideOne, fileOne, linkTo, type PersonActor } from './complaint/testing/filed.ts';
 import { withdrawComplaint } from './complaint/withdraw-complaint.ts';
 import { startSession } from './identity/start-session.ts';
 import type { Database } from './platform/database/index.ts';
 import { createRateLimiter } from './platform/http/index.ts';
-import { createLog } from './platform/log/index.ts';
 import { readSettings } from './platform/settings/index.ts';
 import { openTestDatabase } from './platform/testing/database.ts';
+import { openApp } from './testing/open-app.ts';
 
 /** One moment for all, so that no midnight falls in between. */
 const now = new Date();
 
 let database: Database;
 let folder: string;
-let app: ReturnType<typeof createApp>;
+let app: ReturnType<typeof openApp>;
 
 beforeAll(async () => {
   database = await openTestDatabase();
   folder = await mkdtemp(join(tmpdir(), 'fanal-added-'));
-  app = createApp({
+  app = openApp({
     settings: readSettings({ FANAL_MODE: 'authority' }),
     database,
-    log: createLog('silent'),
     clock: () => now,
     rateLimiter: createRateLimiter(),
-    publicUrl: 'http://localhost:3000',
-    links: {
-      resume: linkTo,
-      complaint: linkTo,
-      signIn: linkTo,
-      money: linkTo,
-      stopCare: linkTo,
-      helpNearYou: () => 'https://fanal.example',
-      checkDocument: linkTo,
-    },
-    wording: { told: () => [], scamType: (type) => type },
-    natinf: natinfTableOf([]),
-    secretKey: 'ab'.repeat(32),
     dataFolder: folder,
-    providers: { citizen: undefined, agent: undefined },
   });
 });
 afterAll(async () => {

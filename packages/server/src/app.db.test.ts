@@ -9,6 +9,7 @@ import type { Database } from './platform/database/index.ts';
 import { createRateLimiter } from './platform/http/index.ts';
 import { openTestDatabase } from './platform/testing/database.ts';
 import { openApp } from './testing/open-app.ts';
+import { openWarningRoutes } from './warning/index.ts';
 
 type Role = 'visitor' | 'person' | 'analyst' | 'supervisor';
 const everybody: readonly Role[] = ['visitor', 'person', 'analyst', 'supervisor'];
@@ -77,7 +78,39 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'read-complaint-file': ['analyst', 'supervisor'],
   'list-series': ['analyst', 'supervisor'],
   'read-series': ['analyst', 'supervisor'],
+  'explain-pair': ['analyst', 'supervisor'],
+  'list-questions': ['analyst', 'supervisor'],
+  'count-questions': ['analyst', 'supervisor'],
+  'read-question': ['analyst', 'supervisor'],
+  'answer-question': ['analyst', 'supervisor'],
+  'read-indicator': ['analyst', 'supervisor'],
+  'decide-matching': ['analyst', 'supervisor'],
+  'read-matching-decision': ['analyst', 'supervisor'],
+  'undo-matching-decision': ['analyst', 'supervisor'],
   'read-audit-trail': ['supervisor'],
+  'read-lookup-parameters': everybody,
+  'evaluate-elements': everybody,
+  'read-range': everybody,
+  'read-feed': everybody,
+  'check-text': everybody,
+  'contest-warning': everybody,
+  'read-warning-figures': everybody,
+  'report-outcomes': everybody,
+  'read-outcomes': everybody,
+  'list-warnings': ['analyst', 'supervisor'],
+  'count-warnings': ['analyst', 'supervisor'],
+  'read-warning': ['analyst', 'supervisor'],
+  'decide-warning': ['analyst', 'supervisor'],
+  'watch-value': ['analyst', 'supervisor'],
+  'list-platforms': ['supervisor'],
+  'add-platform': ['supervisor'],
+  'suspend-platform': ['supervisor'],
+  'issue-platform-key': ['supervisor'],
+  'revoke-platform-key': ['supervisor'],
+  // By the key of a platform's server, never by a session.
+  'set-webhook': [],
+  'remove-webhook': [],
+  'report-fraud-ban': [],
 };
 
 let database: Database;
@@ -122,6 +155,7 @@ test('every route is an endpoint with its policy, or open for a reason that is w
   const open = [
     ...openRoutes.map(({ path }) => `GET ${path}`),
     ...uploadRoutes.map(({ method, path }) => `${method} ${path}`),
+    ...openWarningRoutes.map(({ method, path }) => `${method} ${path}`),
     'GET /v1/openapi.json',
   ];
   const routes = app.api.http.routes.map(({ method, path }) => `${method} ${path}`);

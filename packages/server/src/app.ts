@@ -1,7 +1,13 @@
 import type { NatinfTable } from '@fanal/core/law';
 import type { Locale } from '@fanal/core/locale';
 import { createStopLinks, sendDueFollowUps, serveCare } from './care/index.ts';
-import { addExhibit, mayAddExhibit, serveComplaint, statementOf } from './complaint/index.ts';
+import {
+  addExhibit,
+  mayAddExhibit,
+  serveComplaint,
+  statementOf,
+  tellThoseNewlyGrouped,
+} from './complaint/index.ts';
 import { issueWaiting, serveDocument, type Wording } from './document/index.ts';
 import {
   carryExhibits,
@@ -21,6 +27,7 @@ import {
   serveProviderSignIn,
 } from './identity/index.ts';
 import { serveInvestigation } from './investigation/index.ts';
+import { createSettleJobs, settleWaiting, type TellGrouped } from './matching/index.ts';
 import {
   askForForgottenReadings,
   askForReading,
@@ -32,11 +39,18 @@ import {
 import {
   createMailJobs,
   forgetOldRecipients,
+  queueMail,
   requestUntriedMail,
   requeueWaitingMail,
 } from './notification/index.ts';
 import type { Database } from './platform/database/index.ts';
-import { type Api, createApi, type RateLimiter } from './platform/http/index.ts';
+import {
+  type Api,
+  createApi,
+  currentExchange,
+  type Mounted,
+  type RateLimiter,
+} from './platform/http/index.ts';
 import { type JobHandlers, minuteJob, type RegularJobs, tidyJob } from './platform/jobs/index.ts';
 import type { Log } from './platform/log/index.ts';
 import type { IdentityProvider, Settings } from './platform/settings/index.ts';
@@ -44,6 +58,14 @@ import { createTypesetter } from './platform/typesetting/index.ts';
 import { createVault } from './platform/vault/index.ts';
 import { remindOfMoney, serveRecall } from './recall/index.ts';
 import { deleteExpiredDrafts, serveStatement } from './statement/index.ts';
+import {
+  createWarningJobs,
+  createWarningService,
+  keepWarnings,
+  noteOrigin,
+  serveWarning,
+  tidyWarnings,
+} from './warning/index.ts';
 
 /** Addresses of pages that the server writes into its messages; the site knows its own paths. */
 export type Links = {
@@ -54,6 +76,10 @@ export type Links = {
   readonly stopCare: (token: string, locale: Locale) => string;
   readonly helpNearYou: (locale: Locale) => string;
   readonly checkDocument: (code: string, locale: Locale) => string;
+  /** Where a value is checked before paying, and where one begins to tell what happened. */
+  readonly checkValue: (locale: Locale) => string;
+  readonly tell: (locale: Locale) => string;
+  readonly contest: (locale: Locale) => string;
 };
 
 export type AppOptions = {
@@ -81,6 +107,8 @@ export type AppOptions = {
 
 export type App = {
   readonly api: Api;
+  /** For Node's own server, beside the API: padded ranges of the look-up. */
+  readonly mounted: readonly Mounted[];
   readonly jobs: JobHandlers & RegularJobs;
 };
 
@@ -122,7 +150,13 @@ export function createApp(options: AppOptions): App {
     complaintLink: links.complaint,
     carry: async (trx, carried) => {
       const { draftId, statementId } = carried;
-      await Promise.all([carryExhibits(trx, evidence, carried), carryReadings(trx, draftId, statementId)]);
+      const { clientAddress } = currentExchange();
+      const origin = { statementId, clientAddress, at: carried.now, secretKey: options.secretKey };
+      await Promise.all([
+        carryExhibits(trx, evidence, carried),
+        carryReadings(trx, draftId, statementId),
+        noteOrigin(trx, origin),
+      ]);
     },
   });
   serveEvidence(api, {
@@ -149,11 +183,33 @@ export function createApp(options: AppOptions): App {
   serveDocument(api, issuing);
   const stopLinks = createStopLinks(options.secretKey);
   serveCare(api, { database, stopLinks, offersSms: settings.sms !== undefined || settings.demonstration });
+  const warning = createWarningService({
+    database,
+    secretKey: options.secretKey,
+    log,
+    clock,
+    links: { check: links.checkValue, tell: links.tell },
+    tellHolder: (trx, { to, locale, reference, news, now }) =>
+      queueMail(trx, {
+        kind: 'warning-contest',
+        to,
+        locale,
+        parameters: { reference, news, link: links.contest(locale) },
+        dedupeKey: `warning-contest:${reference}:${news}`,
+        now,
+      }),
+  });
+  serveWarning(api, warning);
+  const tell: TellGrouped = (trx, statementIds, now) =>
+    tellThoseNewlyGrouped(trx, statementIds, { now, linkTo: links.complaint });
   serveDescription(api.http, publicUrl);
 
   return {
     api,
+    mounted: [warning.ranges],
     jobs: {
+      ...createSettleJobs({ database, tell, clock }),
+      ...createWarningJobs(warning),
       ...createEvidenceJobs(evidence, clock),
       ...createReadingJobs({
         database,
@@ -171,6 +227,8 @@ export function createApp(options: AppOptions): App {
         await sendDueFollowUps({ database, links, stopLinks }, clock());
         await requestUntriedMail(database, clock());
         await askForForgottenReadings(database, clock());
+        await settleWaiting({ database, tell }, clock());
+        await keepWarnings(warning);
       },
       async [tidyJob]() {
         const drafts = await deleteExpiredDrafts(database, clock());
@@ -178,6 +236,7 @@ export function createApp(options: AppOptions): App {
         await forgetOldRecipients(database, clock());
         const reminders = await remindOfMoney(database, { now: clock(), moneyLink: links.money });
         log.info({ reminders }, 'people are reminded of last days to ask for money back');
+        await tidyWarnings(warning);
         const files = await sweepExhibits(evidence, clock());
         log.info({ files }, 'bytes that nothing refers to are deleted');
         const letters = await requeueWaitingMail(database);

@@ -1,16 +1,14 @@
 import { articleIds } from '@fanal/core/law';
 import { z } from 'zod';
 import { AgentCommandKind, Checklist, ComplaintStatus, Message, TimelineEvent } from '../complaint/index.ts';
-import { Answers, IndicatorTypeCode, ScamTypeCode } from '../statement/index.ts';
+import { Answers, ScamTypeCode } from '../statement/index.ts';
 import { defineEndpoint } from '../wire/index.ts';
+import { IndicatorShown, Standing, UnusedSighting, Waterfall } from './ground.ts';
 import { Money } from './money.ts';
 import { QueueFilters } from './queue.ts';
 import { Reason } from './reason.ts';
 
-export const SightingShown = z.object({
-  type: IndicatorTypeCode,
-  value: z.string(),
-  shown: z.string(),
+export const SightingShown = IndicatorShown.extend({
   raw: z.string(),
   verified: z.boolean(),
   /** Nobody wrote it: it was read off what is in `raw` (the domain of a link). */
@@ -20,7 +18,7 @@ export const SightingShown = z.object({
   /** How many other statements name it; counted up to 1,000 when it links nobody. */
   others: z.int(),
   /** Why it links nobody, when it does not. */
-  unused: z.enum(['well-known', 'unverified', 'support-only', 'reporter-own']).optional(),
+  unused: UnusedSighting.optional(),
   wellKnown: z.object({ name: z.string(), category: z.string(), source: z.string() }).optional(),
 });
 export type SightingShown = z.infer<typeof SightingShown>;
@@ -55,7 +53,9 @@ export const ComplaintFile = z.object({
       phone: z.string().optional(),
     })
     .optional(),
-  series: z.object({ id: z.string(), size: z.int(), reasons: z.array(Reason) }).optional(),
+  series: Standing.extend({ reasons: z.array(Reason), waterfall: Waterfall.optional() }).optional(),
+  /** Others told in nearly the same words, or with the same photos, the closest first: this joins nobody. */
+  script: z.array(z.object({ reference: z.string(), similarity: z.number(), seriesId: z.string() })),
   mode: z.enum(['authority', 'assistance']),
   status: ComplaintStatus,
   /** Give it back with a decision: it says what the agent had seen. */

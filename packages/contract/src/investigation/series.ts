@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { IndicatorTypeCode, ScamTypeCode } from '../statement/index.ts';
 import { defineEndpoint } from '../wire/index.ts';
+import { IndicatorShown, Unused, Waterfall } from './ground.ts';
+import { KeptDecision, MatchingDecisionKind } from './matching-decision.ts';
 import { Money } from './money.ts';
 import { Cursor, Paging } from './paging.ts';
 import { Reason } from './reason.ts';
@@ -13,9 +15,7 @@ export const SeriesRow = z.object({
   firstFiledAt: z.iso.datetime(),
   lastFiledAt: z.iso.datetime(),
   /** The values that tie most members. */
-  strongest: z.array(
-    z.object({ type: IndicatorTypeCode, value: z.string(), shown: z.string(), members: z.int() }),
-  ),
+  strongest: z.array(IndicatorShown.extend({ members: z.int() })),
 });
 export type SeriesRow = z.infer<typeof SeriesRow>;
 
@@ -32,6 +32,31 @@ export const listSeries = defineEndpoint({
   refusals: ['invalid-request'],
 });
 
+export const SeriesHappening = z.object({
+  kind: z.enum([
+    'founded',
+    'joined',
+    'absorbed',
+    'rebuilt',
+    'split',
+    'left',
+    'decided',
+    'undone',
+    'proposed',
+    'hub',
+  ]),
+  at: z.iso.datetime(),
+  /** Absorbed, or where members came from or went. */
+  seriesId: z.string().optional(),
+  statements: z.int(),
+  /** Of `decided` and `undone`: by whom, and why. */
+  decision: z
+    .object({ id: z.string(), kind: MatchingDecisionKind, agent: z.string(), reason: z.string() })
+    .optional(),
+  indicator: z.object({ type: IndicatorTypeCode, shown: z.string() }).optional(),
+});
+export type SeriesHappening = z.infer<typeof SeriesHappening>;
+
 export const SeriesFile = SeriesRow.extend({
   members: z.array(
     z.object({
@@ -42,6 +67,7 @@ export const SeriesFile = SeriesRow.extend({
       excerpt: z.string(),
       losses: z.array(Money),
       reasons: z.array(Reason),
+      waterfall: Waterfall.optional(),
     }),
   ),
   membersNext: Cursor.optional(),
@@ -61,23 +87,15 @@ export const SeriesFile = SeriesRow.extend({
     edges: z.array(z.object({ statement: z.string(), indicator: z.string() })),
     complete: z.boolean(),
   }),
-  /** What members share that was not used, and why. */
-  unused: z.array(
-    z.object({
-      type: IndicatorTypeCode,
-      shown: z.string(),
-      members: z.int(),
-      why: z.enum(['well-known', 'unverified', 'support-only', 'reporter-own']),
-    }),
-  ),
-  history: z.array(
-    z.object({
-      kind: z.enum(['founded', 'joined', 'absorbed', 'rebuilt']),
-      at: z.iso.datetime(),
-      seriesId: z.string().optional(),
-      statements: z.int(),
-    }),
-  ),
+  /** What members share that was not used, and why; the most shared first. */
+  unused: z.array(Unused.extend({ members: z.int() })),
+  history: z.array(SeriesHappening),
+  /** Taken on its members and on what they name, in force or undone, newest first. */
+  decisions: z.array(KeptDecision),
+  /** What agents are asked about it now. */
+  questions: z.array(z.string()),
+  /** Other series told in nearly the same words, or with the same photos, as its first complaints: this joins nobody. */
+  scripts: z.array(z.object({ seriesId: z.string(), statements: z.int(), similarity: z.number() })),
 });
 export type SeriesFile = z.infer<typeof SeriesFile>;
 

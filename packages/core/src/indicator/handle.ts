@@ -71,7 +71,8 @@ export function parseHandle(raw: string, platform?: string): Result<Handle, Hand
   if (raw.length > 400) return refuse('too-long');
   const text = plainValue(raw);
   const canonical = /^([\p{L}\p{N}]{1,80}):([^\s/].*)$/u.exec(text);
-  if (/[./]/.test(text) && canonical === null) {
+  // Only an address with a path or a query points to a person.
+  if (/[/?\\]/.test(text) && canonical === null) {
     const inUrl = handleInUrl(text);
     if (inUrl !== undefined) return inUrl;
   }

@@ -1,7 +1,8 @@
 import { parse } from 'tldts';
+import { remembered } from '../remembered/index.ts';
 
 /** The part of the WHATWG URL interface the core reads; every runtime we target has it. */
-type WebUrl = {
+export type WebUrl = {
   readonly protocol: string;
   readonly host: string;
   readonly hostname: string;
@@ -39,10 +40,22 @@ function isNameable(host: string): boolean {
  * (publicsuffix.org, private section included). An ICANN suffix itself (`co.uk`) is no host.
  */
 export function publicHost(raw: string): string | undefined {
-  if (raw.length > 300 || /[/?#@:\\\s%]/.test(raw)) return undefined;
-  const hostname = readWebUrl(`http://${raw}/`)?.hostname.replace(/\.$/, '');
+  if (raw.length > 300) return undefined;
+  const hostname = isPlainHost(raw) ? raw : canonicalHost(raw);
   if (hostname === undefined || !isNameable(hostname)) return undefined;
   return ownerOf(hostname) !== undefined || isLentSuffix(hostname) ? hostname : undefined;
+}
+
+/** Lower case, no punycode, and an ending that makes no number of it: the URL standard leaves it as it is. */
+const plainHost = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,20}[a-z]{2,63}$/;
+
+export function isPlainHost(raw: string): boolean {
+  return plainHost.test(raw) && !raw.includes('xn--');
+}
+
+function canonicalHost(raw: string): string | undefined {
+  if (/[/?#@:\\\s%]/.test(raw)) return undefined;
+  return readWebUrl(`http://${raw}/`)?.hostname.replace(/\.$/, '');
 }
 
 /** `s3.eu-west-1.amazonaws.com`: a suffix lent to customers that also serves their pages itself. */
@@ -55,8 +68,8 @@ function isLentSuffix(host: string): boolean {
  * The name somebody registered, under which everything is theirs: `a.b.co.uk` → `b.co.uk`; a tenant of
  * a shared suffix is its own owner: `x.github.io`. `undefined` for a bare suffix, an address, an unknown suffix.
  */
-export function ownerOf(host: string): string | undefined {
+export const ownerOf = remembered((host: string): string | undefined => {
   const { domain, publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
   if (domain === null || publicSuffix === null) return undefined;
   return isIcann || isPrivate || reservedSuffixes.has(publicSuffix) ? domain : undefined;
-}
+});

@@ -1,8 +1,9 @@
 import { ownTenant, type WellKnown, wellKnown } from '../well-known/index.ts';
 import { handleInUrl, phoneInUrl } from './handle.ts';
-import { isIpv4, readWebUrl } from './host.ts';
+import { isIpv4, readWebUrl, type WebUrl } from './host.ts';
 import type { Indicator, ReadIndicator } from './indicator.ts';
 import { parsePhone } from './phone.ts';
+import { platformOfHost } from './platform.ts';
 
 /** Parameters that follow the reader, not the page: two readers of one page must meet. */
 const trackers = /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_eid|mc_cid|igsh|igshid|ref_src|si)$/i;
@@ -30,9 +31,7 @@ function withoutLastSlashes(path: string): string {
 }
 
 /** One key for a page, whatever its scheme, `www.`, last slash and trackers; `undefined` for a home page. */
-function pageKey(url: string): Indicator | undefined {
-  const web = readWebUrl(url);
-  if (web === undefined) return undefined;
+function pageKey(web: WebUrl): Indicator | undefined {
   const query = web.search
     .slice(1)
     .split('&')
@@ -49,23 +48,29 @@ function present(keys: readonly (Indicator | undefined)[]): Indicator[] {
   return keys.filter((key) => key !== undefined);
 }
 
-function urlKeys(url: string): Indicator[] {
-  const web = readWebUrl(url);
-  if (web === undefined) return [];
-  if (privateAddress.test(web.hostname)) return [];
-  if (isIpv4(web.hostname))
-    return present([pageKey(url), { type: 'url', value: `https://${web.hostname}/` }]);
+/** The person whom a page of a platform names, if it names one. */
+function profileKeys(url: string): Indicator[] | undefined {
   const number = phoneInUrl(url);
   if (number !== undefined) {
     const phone = parsePhone(number);
     return phone.ok ? linkingKeys({ type: 'phone', value: phone.value }) : [];
   }
   const handle = handleInUrl(url);
-  if (handle?.ok) return [{ type: 'handle', value: handle.value }];
+  return handle?.ok ? [{ type: 'handle', value: handle.value }] : undefined;
+}
+
+function urlKeys(url: string): Indicator[] {
+  const web = readWebUrl(url);
+  if (web === undefined) return [];
+  if (privateAddress.test(web.hostname)) return [];
+  if (isIpv4(web.hostname))
+    return present([pageKey(web), { type: 'url', value: `https://${web.hostname}/` }]);
+  const profile = platformOfHost(web.hostname) === undefined ? undefined : profileKeys(url);
+  if (profile !== undefined) return profile;
   const known = wellKnown({ type: 'domain', value: web.hostname });
-  if (known !== undefined) return userPages.has(known.category) ? present([pageKey(url)]) : [];
+  if (known !== undefined) return userPages.has(known.category) ? present([pageKey(web)]) : [];
   const owner = ownTenant(web.hostname);
-  return present([pageKey(url), owner === undefined ? undefined : { type: 'domain', value: owner }]);
+  return present([pageKey(web), owner === undefined ? undefined : { type: 'domain', value: owner }]);
 }
 
 /**

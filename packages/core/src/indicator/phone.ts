@@ -7,6 +7,7 @@ import {
 import { ok, type Result, refuse } from '../result/index.ts';
 import type { Branded } from './brand.ts';
 import { isKeptForFiction } from './fiction-range.ts';
+import { isAssigned } from './numbering-plan.ts';
 import { plainNumber } from './reveal.ts';
 import { isFrenchShortNumber } from './short-number.ts';
 
@@ -54,6 +55,23 @@ function isShortIn(country: CountryCode, digits: string): boolean {
  * or kept there for fiction.
  */
 export function parsePhone(raw: string, context: { country?: string } = {}): Result<Phone, PhoneRefusal> {
+  const number = plainE164(raw, context.country);
+  const assigned = number === undefined ? undefined : isAssigned(number);
+  if (number === undefined || assigned === undefined) return readPhone(raw, context);
+  if (assigned || isKeptForFiction(number)) return ok(number as Phone);
+  // One dialled from France may be an overseas department's.
+  return raw === number ? refuse('not-in-a-numbering-plan') : readPhone(raw, context);
+}
+
+/** Written in E.164, or as French numbers are grouped: what most files hold. */
+function plainE164(raw: string, country: string | undefined): string | undefined {
+  if (/^\+[1-9]\d{6,14}$/.test(raw)) return raw;
+  if (country !== undefined && country !== 'FR') return undefined;
+  return /^0[1-9](?:[ .-]?\d\d){4}$/.test(raw) ? `+33${raw.slice(1).replaceAll(/[ .-]/g, '')}` : undefined;
+}
+
+/** However it is written. */
+export function readPhone(raw: string, context: { country?: string } = {}): Result<Phone, PhoneRefusal> {
   if (raw.length > longestWritten) return refuse('too-long');
   const asked = context.country?.toUpperCase() ?? '';
   const country = isSupportedCountry(asked) ? asked : 'FR';

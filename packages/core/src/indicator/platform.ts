@@ -1,3 +1,4 @@
+import { remembered } from '../remembered/index.ts';
 /**
  * Places where people have a name. `hosts` serve profiles; `profile` says how a path names one: `first`
  * segment, or the segment after one of the given words. `phone` platforms name people by their number.
@@ -150,9 +151,9 @@ const byHost = new Map(
   platforms.flatMap((platform) => (platform.hosts ?? []).map((host) => [host, platform] as const)),
 );
 
-export function platformNamed(written: string): Platform | undefined {
-  return byName.get(foldPlatform(written));
-}
+export const platformNamed = remembered((written: string): Platform | undefined =>
+  byName.get(foldPlatform(written)),
+);
 
 export function platformById(id: string): Platform | undefined {
   return byName.get(id);

@@ -1,5 +1,6 @@
 import { letteredNumbers } from './lettered-numbers.ts';
 import { spokenNumbers } from './spoken-numbers.ts';
+import { hidesNothing, traitsOf } from './traits/traits.ts';
 import { fold, foldText, type Rewriting, rewrite, type View } from './view.ts';
 
 // Blanks around a mark are taken with it, after it is found: a pattern that begins with a sign is read faster.
@@ -153,7 +154,8 @@ function revealNumbers(view: View): View {
 
 /** A short value as its writer meant it: folded, revealed, NFC, trimmed. */
 export function plainValue(raw: string): string {
-  return reveal(fold(raw)).text.normalize('NFC').trim();
+  const text = hidesNothing(traitsOf(raw)) ? raw : reveal(fold(raw)).text;
+  return text.normalize('NFC').trim();
 }
 
 /** A number as its writer meant it: in figures, however it was told. */

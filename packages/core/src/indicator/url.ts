@@ -1,8 +1,9 @@
 import { ok, type Result, refuse } from '../result/index.ts';
 import type { Branded } from './brand.ts';
-import { isIpv4, publicHost, readWebUrl } from './host.ts';
-import { reveal } from './reveal.ts';
-import { fold } from './view.ts';
+import { isIpv4, isPlainHost, publicHost, readWebUrl } from './host.ts';
+import { plainValue } from './reveal.ts';
+import { hidesNothing, traitsOf } from './traits/traits.ts';
+import { foldText } from './view.ts';
 
 /** `https://boutique.example/suivi?id=3`: scheme, IDNA host, port if unusual, path, query. */
 export type Url = Branded<'url'>;
@@ -23,13 +24,27 @@ const otherScheme = /^[a-z][a-z0-9+.-]{0,30}:(?!\d)/i;
  * The fragment never reaches the server and is dropped too.
  */
 export function parseUrl(raw: string): Result<Url, UrlRefusal> {
+  return isCanonical(raw) ? ok(raw as Url) : readUrl(raw);
+}
+
+/** Characters that the URL standard leaves as they are, and no segment that begins with a dot, which it may resolve. */
+const plainUrl =
+  /^https?:\/\/([a-z0-9.-]{4,253})\/(?:(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*)?\/)*(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*)?(?:\?[A-Za-z0-9_~.&=/-]+)?$/;
+
+function isCanonical(raw: string): boolean {
+  const host = raw.length > longestUrl ? undefined : plainUrl.exec(raw)?.[1];
+  return host !== undefined && isPlainHost(host) && hidesNothing(traitsOf(raw)) && publicHost(host) === host;
+}
+
+/** However it is spelled. */
+export function readUrl(raw: string): Result<Url, UrlRefusal> {
   if (raw.length > longestUrl) return refuse('too-long');
-  const text = fold(raw).text.normalize('NFC').trim().replace(disarmedScheme, '$1://');
+  const text = foldText(raw).normalize('NFC').trim().replace(disarmedScheme, '$1://');
   const start = scheme.exec(text);
   if (start === null && otherScheme.test(text)) return refuse('unsupported-scheme');
   const rest = start === null ? text : text.slice(start[0].length);
   const cut = rest.search(/[/?#\\]/);
-  const authority = reveal(fold(cut < 0 ? rest : rest.slice(0, cut))).text.trim();
+  const authority = plainValue(cut < 0 ? rest : rest.slice(0, cut));
   const withoutUser = authority.slice(authority.lastIndexOf('@') + 1);
   const web = readWebUrl(
     `${start === null || start[1] ? 'https' : 'http'}://${withoutUser}${cut < 0 ? '' : rest.slice(cut)}`,

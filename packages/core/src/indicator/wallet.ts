@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../result/index.ts';
 import type { Branded } from './brand.ts';
-import { fold } from './view.ts';
+import { foldText } from './view.ts';
 import { chains, type WalletChain } from './wallet-chain.ts';
 
 /** `chain:address`, the address in its chain's canonical case; checksum verified where the chain has one. */
@@ -33,8 +33,8 @@ const schemes: Readonly<Record<string, WalletChain>> = {
  */
 export function parseWallet(raw: string): Result<Wallet, WalletRefusal> {
   if (raw.length > 400) return refuse('too-long');
-  const text = fold(raw)
-    .text.trim()
+  const text = foldText(raw)
+    .trim()
     .replace(/\s?\([a-z0-9 -]{2,16}\)$/i, '');
   const prefix = /^([a-z]{3,8}):(?:\/\/)?/i.exec(text);
   const named = prefix === null ? undefined : schemes[(prefix[1] ?? '').toLowerCase()];

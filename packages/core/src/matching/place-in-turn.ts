@@ -1,5 +1,12 @@
 import type { Key } from './key.ts';
-import { type Evidence, type Neighbour, place, type SeriesState } from './place.ts';
+import {
+  type Evidence,
+  type MayMerge,
+  type Neighbour,
+  place,
+  type SeriesState,
+  unlessBothEstablished,
+} from './place.ts';
 
 export type Newcomer = {
   readonly statementId: string;
@@ -14,6 +21,10 @@ export type Placed = {
   readonly seriesId: string;
   readonly size: number;
   readonly evidence: readonly Evidence[];
+  /** Values that others named before it, those of series it was left apart from included. */
+  readonly shared: readonly Key[];
+  /** Whether it shares a value with a series that it was not placed in. */
+  readonly leftApart: boolean;
   /** Statements that stood alone until this one came. */
   readonly newlyGrouped: readonly string[];
 };
@@ -28,18 +39,23 @@ export type SeriesChange = {
 
 export type Settled = { readonly placed: readonly Placed[]; readonly changes: readonly SeriesChange[] };
 
+type Holder = { readonly statementId: string; readonly seriesId: string; readonly degree: number };
 type Open = { state: SeriesState; readonly sizeBefore: number; readonly absorbed: SeriesState[] };
 
 /**
  * Places newcomers one after the other, each seeing those before it. `known` holds one neighbour of each key
  * that had a holder. The outcome is that of as many single placements.
  */
-export function placeInTurn(newcomers: readonly Newcomer[], known: readonly Neighbour[]): Settled {
+export function placeInTurn(
+  newcomers: readonly Newcomer[],
+  known: readonly Neighbour[],
+  mayMerge: MayMerge = unlessBothEstablished,
+): Settled {
   const open = new Map<string, Open>();
   const mergedInto = new Map<string, string>();
-  const holders = new Map<Key, { readonly statementId: string; readonly seriesId: string }>();
-  for (const { key, holder, series } of known) {
-    holders.set(key, { statementId: holder, seriesId: series.id });
+  const holders = new Map<Key, Holder>();
+  for (const { key, holder, series, degree = 2 } of known) {
+    holders.set(key, { statementId: holder, seriesId: series.id, degree });
     open.set(series.id, { state: series, sizeBefore: series.size, absorbed: [] });
   }
   const current = (seriesId: string): string => {
@@ -54,10 +70,13 @@ export function placeInTurn(newcomers: readonly Newcomer[], known: readonly Neig
       const holder = holders.get(key);
       return holder === undefined
         ? []
-        : [{ key, holder: holder.statementId, series: stateOf(holder.seriesId) }];
+        : [{ key, holder: holder.statementId, degree: holder.degree, series: stateOf(holder.seriesId) }];
     });
-    const plan = place(statementId, neighbourhood);
-    const alone = neighbourhood.filter(({ series }) => series.size === 1).map(({ holder }) => holder);
+    const plan = place(statementId, neighbourhood, mayMerge);
+    const { apart } = plan;
+    const alone = neighbourhood
+      .filter(({ series }) => series.size === 1 && !apart.includes(series.id))
+      .map(({ holder }) => holder);
     const seriesId = plan.kind === 'found' ? ownSeries.id : plan.series;
     if (plan.kind === 'found') {
       open.set(seriesId, { state: { ...ownSeries, size: 1 }, sizeBefore: 0, absorbed: [] });
@@ -65,11 +84,13 @@ export function placeInTurn(newcomers: readonly Newcomer[], known: readonly Neig
       for (const id of plan.absorbed) absorb(open, mergedInto, seriesId, id);
       grow(open, seriesId, 1);
     }
-    for (const key of keys) if (!holders.has(key)) holders.set(key, { statementId, seriesId });
+    for (const key of keys) if (!holders.has(key)) holders.set(key, { statementId, seriesId, degree: 2 });
     return {
       statementId,
       seriesId,
       evidence: plan.kind === 'found' ? [] : plan.evidence,
+      shared: neighbourhood.map(({ key }) => key),
+      leftApart: apart.length > 0,
       newlyGrouped: [...new Set(alone)],
     };
   });

@@ -8,11 +8,11 @@ function neighbour(key: string, holder: string, id: string, size = 1, foundedAt 
 
 describe('a statement', () => {
   test('without neighbours founds a series', () => {
-    expect(place('new', [])).toEqual({ kind: 'found' });
+    expect(place('new', [])).toEqual({ kind: 'found', apart: [] });
   });
 
   test('is no neighbour of itself', () => {
-    expect(place('new', [neighbour('iban A', 'new', 's1')])).toEqual({ kind: 'found' });
+    expect(place('new', [neighbour('iban A', 'new', 's1')])).toEqual({ kind: 'found', apart: [] });
   });
 
   test('joins the series of those who share a value, and names value and statement', () => {
@@ -20,7 +20,8 @@ describe('a statement', () => {
       kind: 'join',
       series: 's1',
       absorbed: [],
-      evidence: [{ rule: 'same-value', ruleVersion: 1, key: 'iban A', with: 'old' }],
+      apart: [],
+      evidence: [{ rule: 'same-value', ruleVersion: 2, key: 'iban A', with: 'old' }],
     });
   });
 
@@ -44,6 +45,51 @@ describe('when a statement ties several series, the one that keeps its name is',
   });
   test('among those as old the first by id', () => {
     expect(keptOf(neighbour('a', 'x', 's2', 2, 1), neighbour('b', 'y', 's1', 2, 1))).toBe('s1');
+  });
+});
+
+describe('one statement that names values of two series', () => {
+  const [iban, email, phone, mailbox] = [
+    neighbour('iban A', 'x', 's1', 5),
+    neighbour('email C', 'z', 's2', 9),
+    neighbour('phone B', 'y', 's2', 9),
+    neighbour('email D', 'z', 's2', 9),
+  ] as const;
+
+  test('that both stand by themselves joins the one that it says clearly more of, and they stay two', () => {
+    const plan = place('new', [iban, email, phone, mailbox]);
+    expect(plan).toMatchObject({ series: 's2', absorbed: [], apart: ['s1'] });
+    expect(plan.kind === 'join' && plan.evidence.map(({ key }) => key)).toEqual([
+      'email C',
+      'email D',
+      'phone B',
+    ]);
+  });
+
+  test('and says nearly as much of the other one joins neither', () => {
+    expect(place('new', [iban, email])).toEqual({ kind: 'found', apart: ['s1', 's2'] });
+  });
+
+  test('of which one is young makes them one', () => {
+    const plan = place('new', [neighbour('iban A', 'x', 's1', 2), neighbour('phone B', 'y', 's2', 900)]);
+    expect(plan).toMatchObject({ series: 's2', absorbed: ['s1'], apart: [] });
+  });
+
+  test('of which a decision holds one apart from others leaves the two so', () => {
+    const series = { id: 's2', size: 2, foundedAt: 0, guarded: true };
+    const guarded = [
+      { key: 'phone B', holder: 'y', series },
+      { key: 'email C', holder: 'y', series },
+      { key: 'email D', holder: 'y', series },
+    ];
+    const plan = place('new', [neighbour('iban A', 'x', 's1', 3), ...guarded]);
+    expect(plan).toMatchObject({ series: 's2', absorbed: [], apart: ['s1'] });
+  });
+
+  test('joins by a rare value before a common one', () => {
+    const common = { ...neighbour('iban A', 'x', 's1', 900), degree: 1_000 };
+    const rare = { ...neighbour('iban B', 'y', 's2', 40), degree: 2 };
+    expect(place('new', [common, rare])).toMatchObject({ series: 's2', apart: ['s1'] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ruleVersion } from '@fanal/core/matching';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exitCodes, runCommandLine } from './index.ts';
 import { testTerminal } from './testing/terminal.ts';
@@ -97,7 +98,7 @@ describe('fanal link', () => {
     const file = await fileOf('explain.jsonl', { id: 'a', ...named }, { id: 'b', ...named });
     const { out } = await fanal('link', file, '--out', '-', '--explain');
     expect(JSON.parse(out.split('\n')[0] ?? '')).toMatchObject({
-      reasons: [`names the same iban as b: ${iban} (same-value, version 1)`],
+      reasons: [`names the same iban as b: ${iban} (same-value, version ${ruleVersion})`],
     });
   });
 
@@ -119,6 +120,7 @@ describe('fanal link', () => {
       grouped: 0,
       groups: 0,
       largestGroup: 0,
+      unknownNames: {},
       rejected: 2,
       rejects: `${file}.rejects.jsonl`,
     });

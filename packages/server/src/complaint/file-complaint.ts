@@ -131,5 +131,6 @@ function eventsOf({ filedAt: at }: Complaint, to: string, placement: Placement):
     { kind: 'filed', at },
     { kind: 'receipt-sent', at, to },
   ];
-  return shared.length === 0 ? told : [...told, { kind: 'joined-series', at, shared }];
+  // What it shares may leave it alone between two series; it is told once it stands with others.
+  return placement.size > 1 ? [...told, { kind: 'joined-series', at, shared }] : told;
 }

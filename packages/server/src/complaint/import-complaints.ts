@@ -5,6 +5,7 @@ import { recordAudit } from '../identity/index.ts';
 import { placeStatements, sharedIndicatorsOf } from '../matching/index.ts';
 import type { Database, Trx } from '../platform/database/index.ts';
 import { insertStatements } from '../statement/index.ts';
+import { requestConsidering } from '../warning/index.ts';
 import { type Complaint, insertComplaints, insertEvents, knownRecords, type NewEvent } from './store.ts';
 import { tellThoseNewlyGrouped } from './tell-those-newly-grouped.ts';
 
@@ -86,6 +87,7 @@ async function write(trx: Trx, records: readonly ImportedRecord[], request: Impo
   const newcomers: ReadonlySet<string> = new Set(stories.map(({ statementId }) => statementId));
   const woken = placements.flatMap(({ newlyGrouped }) => newlyGrouped).filter((id) => !newcomers.has(id));
   await tellThoseNewlyGrouped(trx, woken, request);
+  if (grouped.length > 0) await requestConsidering(trx, grouped);
   await recordAudit(trx, {
     at: now,
     actor: { kind: 'operator' },

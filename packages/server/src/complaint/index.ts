@@ -16,3 +16,4 @@ export {
   insertEvents,
   readEvents,
 } from './store.ts';
+export { tellThoseNewlyGrouped } from './tell-those-newly-grouped.ts';

@@ -68,15 +68,20 @@ const platformAsWritten = {
   snapchat: 'Snapchat',
 } as const;
 
-const publicValues: Readonly<Record<Exclude<Aside, 'own-number'>, readonly string[]>> = {
+const publicValues = {
   'card-stop-line': ['0892 705 705', '08 92 70 57 05', '0892705705'],
   'public-line': ['0805 805 817', '08 05 80 58 17'],
   'mail-provider': ['gmail.com', 'outlook.com', 'yahoo.fr'],
-};
+} as const satisfies Partial<Record<Aside, readonly string[]>>;
 
-function digress(random: Random, { language, person }: Facts, aside: Aside): Sentence {
-  const value = aside === 'own-number' ? spellPhone(person.phone, random) : random.pick(publicValues[aside]);
-  return { template: random.pick(asides[language][aside]), value };
+function digress(random: Random, facts: Facts, aside: Aside): Sentence {
+  return { template: random.pick(asides[facts.language][aside]), value: quotedIn(random, facts, aside) };
+}
+
+function quotedIn(random: Random, { person, filing }: Facts, aside: Aside): string {
+  if (aside === 'own-number') return spellPhone(person.phone, random);
+  if (aside === 'bank-line') return spellPhone(filing.bankLine ?? '', random);
+  return random.pick(publicValues[aside]);
 }
 
 function preface(random: Random, { language, who, victim }: Facts): Sentence {

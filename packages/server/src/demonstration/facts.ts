@@ -40,7 +40,7 @@ export type Facts = {
 };
 
 export function drawFacts(random: Random, filing: PlannedFiling, person: FictionalPerson): Facts {
-  const { scheme, language, traces, filedAt } = filing;
+  const { scheme, language, traces, filedAt, bankLine } = filing;
   const who = drawTeller(random, filing);
   const lasted = random.whole(Math.min(2, scheme.lasts), scheme.lasts);
   const isPaid = random.chance(scheme.paid);
@@ -65,7 +65,7 @@ export function drawFacts(random: Random, filing: PlannedFiling, person: Fiction
     today: dayOf(filedAt),
     quoted: traces.filter((trace) => !boxed.has(trace) || random.chance(0.4)),
     boxed,
-    asides: drawAsides(random, traces),
+    asides: [...drawAsides(random, traces), ...(bankLine === undefined ? [] : (['bank-line'] as const))],
     namesMistypedIban: random.chance(0.02),
   };
 }

@@ -16,6 +16,8 @@ export type PlannedFiling = {
   readonly language: Language;
   readonly traces: readonly Trace[];
   readonly filedAt: Date;
+  /** Their bank's own line, quoted in the account: it was nobody's trace. */
+  readonly bankLine?: string;
 };
 
 /** Heavy-tailed, as measured series are: a few large campaigns, and many offenders met two or three times. */
@@ -32,11 +34,13 @@ const days = 120;
 const dayLength = 24 * 3_600_000;
 
 /** The whole demonstration before a word of it is written: its truth. Series by series, each in the order of filing. */
-export function planFilings(random: Random, book: TraceBook, now: Date): readonly PlannedFiling[] {
+export function planFilings(
+  random: Random,
+  book: TraceBook,
+  now: Date,
+): readonly (readonly PlannedFiling[])[] {
   const groups = [...seriesSizes, ...repeat(1, loneFilings)];
-  return groups.flatMap((size, at) =>
-    planSeries(random.branch(`series ${at}`), book, { rank: at, size, now }),
-  );
+  return groups.map((size, at) => planSeries(random.branch(`series ${at}`), book, { rank: at, size, now }));
 }
 
 function planSeries(
@@ -61,8 +65,9 @@ function planSeries(
 }
 
 /**
- * Offenders change numbers and accounts as they go: each filing shares one or two traces with one of the
- * three before it and brings its own, so that the first and the last of a series may share nothing.
+ * Offenders change numbers and accounts as they go: each filing shares a trace with one of the four before it, most
+ * of the time another one with another of these, and brings its own, so that the first and the last of a series may
+ * share nothing.
  */
 function rotateTraces(
   random: Random,
@@ -72,8 +77,7 @@ function rotateTraces(
   const owner: { name: string; theme: SiteTheme } = { name: persona.name, theme: scheme.theme };
   const members: (readonly Trace[])[] = [];
   for (let member = 0; member < size; member += 1) {
-    const kept = member === 0 ? [] : random.shuffle(random.pick(members.slice(-3)));
-    const shared = kept.slice(0, random.chance(0.35) ? 2 : 1);
+    const shared = drawShared(random, members.slice(-4));
     const wanted = shared.length === 0 ? random.whole(size === 1 ? 0 : 1, 3) : random.whole(0, 2);
     members.push([
       ...shared,
@@ -81,6 +85,19 @@ function rotateTraces(
     ]);
   }
   return members;
+}
+
+/** One trace of each of those it takes after, of different kinds. */
+function drawShared(random: Random, before: readonly (readonly Trace[])[]): readonly Trace[] {
+  const [first, ...others] = random.shuffle(before);
+  if (first === undefined) return [];
+  const shared = [random.pick(first)];
+  for (const other of others.slice(0, random.whole(1, 2))) {
+    const kinds = new Set(shared.map(({ kind }) => kind));
+    const further = other.filter(({ kind }) => !kinds.has(kind));
+    if (further.length > 0 && random.chance(0.9)) shared.push(random.pick(further));
+  }
+  return shared;
 }
 
 function newKinds(

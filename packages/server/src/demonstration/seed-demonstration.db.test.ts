@@ -1,9 +1,10 @@
 import { complaintStatuses } from '@fanal/core/complaint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ComplaintEvent, complaintsByPage, readEvents } from '../complaint/index.ts';
-import { seriesOf } from '../matching/index.ts';
+import { listQuestions, seriesOf } from '../matching/index.ts';
 import type { Database } from '../platform/database/index.ts';
 import { openTestDatabase } from '../platform/testing/database.ts';
+import { lentAccounts } from './doubts.ts';
 import { loneFilings, seriesSizes } from './plan.ts';
 import { type Seeded, seedDemonstration } from './seed-demonstration.ts';
 import { demonstrationStories } from './stories.ts';
@@ -46,6 +47,23 @@ describe('the seeded database', () => {
     const count = seriesSizes.length + loneFilings;
     expect(new Set([...found.values()].map(({ seriesId }) => seriesId)).size).toBe(count);
     expect(new Set(pairs).size).toBe(count);
+  });
+
+  test('asks agents about each account lent, and has found that the line of a bank ties nobody', async () => {
+    const questions = await listQuestions(database, { state: 'open', limit: 10 });
+    expect(questions.map(({ kind, indicator }) => [kind, indicator?.type])).toEqual(
+      Array(lentAccounts).fill(['bridge', 'iban']),
+    );
+    for (const { sides } of questions) {
+      const [one, other] = sides.map(({ statementId }) => truth.get(statementId));
+      expect(one).not.toBe(other);
+    }
+    const hubs = await database.named<{ type: string }>(
+      'hubs',
+      "select type from indicator where state = 'hub'",
+      [],
+    );
+    expect(hubs).toEqual([{ type: 'phone' }]);
   });
 
   test('tells each person what happened, in the order it happened, joining a series when there is one', async () => {

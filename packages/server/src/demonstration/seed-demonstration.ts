@@ -3,11 +3,11 @@ import { complainantOf, type Mode } from '@fanal/core/complaint';
 import { makeReference, referenceEntropy } from '@fanal/core/reference';
 import { type Complaint, complaintsByPage, insertComplaints, markRead, relive } from '../complaint/index.ts';
 import { insertPeople, recordAudit } from '../identity/index.ts';
-import { seriesOf } from '../matching/index.ts';
+import { seriesOf, settleWaiting } from '../matching/index.ts';
 import type { Database, Db, Trx } from '../platform/database/index.ts';
 import { leaveUnreminded } from '../recall/index.ts';
 import { insertStatements } from '../statement/index.ts';
-import { fileStory } from './file-story.ts';
+import { fileStory, tellNewlyGrouped } from './file-story.ts';
 import { happeningsOf } from './happenings.ts';
 import { type DemonstrationStory, demonstrationStories } from './stories.ts';
 
@@ -30,7 +30,7 @@ export async function seedDemonstration(database: Database, seeding: Seeding): P
   if (await holdsComplaints(database)) return nothing;
   const stories = demonstrationStories(seeding.now);
   const complaints = new Map(stories.map((story) => [story.statementId, complaintOf(story)]));
-  return database.transaction(async (trx) => {
+  const seeded = await database.transaction(async (trx) => {
     await waitForRivals(trx);
     if (await holdsComplaints(trx)) return nothing;
     await write(trx, stories, [...complaints.values()]);
@@ -42,8 +42,12 @@ export async function seedDemonstration(database: Database, seeding: Seeding): P
       subjectKind: 'demonstration',
       requestId: randomUUID(),
     });
-    return { statements: stories.length, series: await countSeries(trx, stories) };
+    return { statements: stories.length };
   });
+  if (seeded === nothing) return nothing;
+  // As the server does every minute: what filings left open is decided, or asked of agents.
+  await settleWaiting({ database, tell: tellNewlyGrouped }, seeding.now);
+  return { ...seeded, series: await countSeries(database, stories) };
 }
 
 const nothing: Seeded = { statements: 0, series: 0 };

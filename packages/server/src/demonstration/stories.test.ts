@@ -1,6 +1,8 @@
 import { doorOf, missingSteps, scamTypeOf } from '@fanal/core/journey';
-import { groupStatements, incidencesOf, linkingKeysOf } from '@fanal/core/matching';
+import { incidencesOf, linkingKeysOf } from '@fanal/core/matching';
+import { startBatch } from '@fanal/core/matching/batch';
 import { describe, expect, test } from 'vitest';
+import { lentAccounts } from './doubts.ts';
 import { loneFilings, seriesSizes } from './plan.ts';
 import { demonstrationStories } from './stories.ts';
 import type { Trace } from './trace.ts';
@@ -36,11 +38,12 @@ describe('each story', () => {
 
   test('is found to name what its offenders left, in whatever spelling, and nothing else that links', () => {
     for (const story of stories) {
-      const { traces } = story.filing;
+      const { traces, bankLine } = story.filing;
       const sites = traces.filter(({ kind }) => kind === 'site');
       // A page of a site is a key beside the site's own.
       const isPage = (key: string) => sites.some(({ value }) => key.startsWith(`url https://${value}/`));
-      expect(keysOf(story).filter((key) => !isPage(key))).toEqual(traces.map(keyOfTrace).sort());
+      const named = [...traces.map(keyOfTrace), ...(bankLine === undefined ? [] : [`phone ${bankLine}`])];
+      expect(keysOf(story).filter((key) => !isPage(key))).toEqual(named.sort());
     }
   });
 
@@ -61,16 +64,38 @@ describe('each story', () => {
 });
 
 describe('all together', () => {
+  const batch = startBatch();
+  for (const { statementId, filing, person, ...story } of stories) {
+    const day = Math.floor(filing.filedAt.getTime() / (24 * 3_600_000));
+    batch.add({
+      statementId,
+      keys: linkingKeysOf(incidencesOf(story.statement.sightings)),
+      day,
+      voice: person.id,
+    });
+  }
+  const settled = batch.settle();
+
   test('the true series are those that the shared values draw, chains included', () => {
-    const grouped = [
-      ...groupStatements(stories.map((story) => ({ statementId: story.statementId, keys: keysOf(story) }))),
-    ];
-    const found = new Map(grouped.map(({ statementId, cluster }) => [statementId, cluster]));
+    const found = new Map(
+      stories.map((_, statement) => [settled.idOf(statement), settled.clusterOf(statement)]),
+    );
     const pairs = stories.map(({ statementId, filing }) => `${filing.series} ${found.get(statementId)}`);
     const count = seriesSizes.length + loneFilings;
     expect(new Set(stories.map(({ filing }) => filing.series)).size).toBe(count);
     expect(new Set(found.values()).size).toBe(count);
     expect(new Set(pairs).size).toBe(count);
+  });
+
+  test('agents are asked about the accounts lent, and the line of a bank ties nobody', () => {
+    const seriesAt = new Map(stories.map(({ statementId, filing }) => [statementId, filing.series]));
+    const asked = settled.proposals.map(({ one, other }) =>
+      [one, other].map((statement) => seriesAt.get(settled.idOf(statement))),
+    );
+    expect(asked).toHaveLength(lentAccounts);
+    for (const [one, other] of asked) expect(one).not.toBe(other);
+    const callers = stories.filter(({ filing }) => filing.bankLine !== undefined);
+    expect(settled.hubs.map(({ type, holders }) => [type, holders])).toEqual([['phone', callers.length]]);
   });
 
   test('in the largest series the first and the last share nothing', () => {

@@ -1,6 +1,7 @@
 import type { Answers } from '@fanal/core/journey';
 import { type Statement, statementFrom } from '@fanal/core/statement';
 import { type FictionalPerson, inventPerson } from './complainant.ts';
+import { addDoubts } from './doubts.ts';
 import { drawFacts } from './facts.ts';
 import { fillJourney } from './fill-journey.ts';
 import { pagesOf } from './pages/pages.ts';
@@ -24,7 +25,7 @@ export function demonstrationStories(now: Date): readonly DemonstrationStory[] {
   const random = createRandom(`demonstration ${now.toISOString().slice(0, 10)}`);
   const book = openTraceBook(random.branch('traces'));
   const people: FictionalPerson[] = [];
-  return planFilings(random.branch('plan'), book, now)
+  return addDoubts(planFilings(random.branch('plan'), book, now), book)
     .map((filing) => {
       const own = random.branch(`story ${filing.name}`);
       const known = returning(own, filing, people);

@@ -65,6 +65,7 @@ export function readDecisions(db: Db, complaintId: string): Promise<FiledDecisio
 }
 
 export type FiledSighting = {
+  readonly indicatorId: number;
   readonly type: string;
   readonly value: string;
   readonly raw: string;
@@ -91,7 +92,7 @@ export function readSightings(db: Db, statementId: string, most: number): Promis
       limit ${mostCounted}
     ) as sample`;
   const text = `
-    select s.type, s.value, s.raw, s.verified, s.derived, s.field, s.start_at as start, s.end_at as end, s.state,
+    select s.indicator_id as "indicatorId", s.type, s.value, s.raw, s.verified, s.derived, s.field, s.start_at as start, s.end_at as end, s.state,
       case when s.state = 'linking' then s.degree - 1 else (${counted}) end as others
     from investigation_sighting s
     where s.statement_id = $1

@@ -1,4 +1,5 @@
 import type * as wire from '@fanal/contract/investigation';
+import { UnusedSighting } from '@fanal/contract/investigation';
 import { agentCommands, courseOf, type Mode, mayNow } from '@fanal/core/complaint';
 import { type IndicatorType, showIndicator } from '@fanal/core/indicator';
 import type { NatinfTable } from '@fanal/core/law';
@@ -6,6 +7,7 @@ import { wellKnown } from '@fanal/core/well-known';
 import { presentMessage, presentTimeline } from '../complaint/index.ts';
 import type { TrailLine } from './audit-store.ts';
 import type { FiledDecision, FiledSighting } from './file-store.ts';
+import { presentIndicator } from './grouping/present.ts';
 import type { SeriesInList } from './list-series.ts';
 import { presentOffences } from './present-offences.ts';
 import { beginningLength, type QueuedComplaint, sinceOf } from './queue-store.ts';
@@ -15,7 +17,6 @@ import type { SharedValue } from './reason-store.ts';
 import type { Member } from './series-file-store.ts';
 
 type Losses = wire.QueueRow['losses'];
-type Unused = NonNullable<wire.SightingShown['unused']>;
 
 export function presentQueued(row: QueuedComplaint): wire.QueueRow {
   return {
@@ -59,10 +60,11 @@ export function presentComplaintFile(
     narrative: complaint.narrative,
     losses: complaint.losses as Losses,
     sightings: file.sightings.map(presentSighting),
+    script: [...file.script],
     ...(complaint.complainant === null
       ? {}
       : { complainant: complaint.complainant as NonNullable<wire.ComplaintFile['complainant']> }),
-    ...(series === undefined ? {} : { series: { ...series, reasons: file.reasons.map(presentReason) } }),
+    ...(series === undefined ? {} : { series: { ...series, ...presentTied(file) } }),
     mode,
     status: complaint.status as wire.ComplaintFile['status'],
     version: complaint.version,
@@ -73,6 +75,10 @@ export function presentComplaintFile(
     mayWrite: complaint.origin === 'online',
     neighbours: file.neighbours,
   };
+}
+
+function presentTied({ reasons, waterfall }: ComplaintInHand) {
+  return { reasons: reasons.map(presentReason), ...(waterfall === undefined ? {} : { waterfall }) };
 }
 
 function presentDecision({
@@ -91,13 +97,12 @@ function presentDecision({
 }
 
 function presentSighting(sighting: FiledSighting): wire.SightingShown {
-  const { value, raw, verified, derived, field, others } = sighting;
+  const { indicatorId: id, value, raw, verified, derived, field, others, state } = sighting;
   const type = sighting.type as IndicatorType;
-  const known = sighting.state === 'well-known' ? wellKnown({ type, value }) : undefined;
+  const known = state === 'well-known' ? wellKnown({ type, value }) : undefined;
+  const unused = UnusedSighting.safeParse(state).data;
   return {
-    type,
-    value,
-    shown: showIndicator({ type, value }),
+    ...presentIndicator({ id, type, value }),
     raw,
     verified,
     derived,
@@ -106,7 +111,7 @@ function presentSighting(sighting: FiledSighting): wire.SightingShown {
       ? {}
       : { at: { start: sighting.start, end: sighting.end } }),
     others,
-    ...(isUnused(sighting.state) ? { unused: sighting.state } : {}),
+    ...(unused === undefined ? {} : { unused }),
     ...(known === undefined ? {} : { wellKnown: { ...known } }),
   };
 }
@@ -133,33 +138,25 @@ export function presentSeriesRow(series: SeriesInList): wire.SeriesRow {
     losses: series.losses.map(({ amount, currency }) => ({ amount, currency })),
     firstFiledAt: (brief?.firstFiledAt ?? series.changedAt).toISOString(),
     lastFiledAt: (brief?.lastFiledAt ?? series.changedAt).toISOString(),
-    strongest: series.strongest.map(({ value, members, ...tie }) => {
-      const type = tie.type as IndicatorType;
-      return { type, value, shown: showIndicator({ type, value }), members };
-    }),
+    strongest: series.strongest.map(({ members, ...tie }) => ({ ...presentIndicator(tie), members })),
   };
 }
 
 export function presentSeriesFile(file: SeriesInHand): wire.SeriesFile {
   return {
     ...presentSeriesRow(file.series),
-    members: file.members.map((member) => presentMember(member, file.reasons)),
+    members: file.members.map((member) => presentMember(member, file)),
     ...(file.membersNext === undefined ? {} : { membersNext: file.membersNext }),
     graph: presentGraph(file.drawn),
-    unused: file.unused.map(({ value, members, ...unused }) => {
-      const type = unused.type as IndicatorType;
-      return { type, shown: showIndicator({ type, value }), members, why: unused.why as Unused };
-    }),
-    history: file.history.map(({ kind, at, otherCode, statements }) => ({
-      kind: kind as wire.SeriesFile['history'][number]['kind'],
-      at: at.toISOString(),
-      ...(otherCode === null ? {} : { seriesId: otherCode }),
-      statements,
-    })),
+    ...file.grounds,
   };
 }
 
-function presentMember(member: Member, reasons: readonly SharedValue[]): wire.SeriesFile['members'][number] {
+function presentMember(
+  member: Member,
+  { reasons, waterfalls }: Pick<SeriesInHand, 'reasons' | 'waterfalls'>,
+): wire.SeriesFile['members'][number] {
+  const waterfall = waterfalls.get(member.statementId);
   return {
     reference: member.reference,
     ...(member.externalId === null ? {} : { externalId: member.externalId }),
@@ -168,6 +165,7 @@ function presentMember(member: Member, reasons: readonly SharedValue[]): wire.Se
     excerpt: excerptOf(member.beginning),
     losses: member.losses as Losses,
     reasons: reasons.filter(({ statementId }) => statementId === member.statementId).map(presentReason),
+    ...(waterfall === undefined ? {} : { waterfall }),
   };
 }
 
@@ -222,14 +220,8 @@ function seriesOf(row: { readonly seriesCode: string | null; readonly seriesSize
   return id === null || size === null || size < 2 ? {} : { series: { id, size } };
 }
 
-function isUnused(state: string): state is Unused {
-  return (
-    state === 'well-known' || state === 'unverified' || state === 'support-only' || state === 'reporter-own'
-  );
-}
-
 /** Cut at a space, with a sign that there is more. */
-function excerptOf(beginning: string): string {
+export function excerptOf(beginning: string): string {
   const plain = beginning.replace(/\s+/g, ' ').trim();
   if (beginning.length < beginningLength) return plain;
   const space = plain.lastIndexOf(' ');

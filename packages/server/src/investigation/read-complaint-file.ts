@@ -1,4 +1,4 @@
-import type { QueueFilters } from '@fanal/contract/investigation';
+import type { ComplaintFile, QueueFilters, Waterfall } from '@fanal/contract/investigation';
 import { parseReference } from '@fanal/core/reference';
 import { type Result, refuse } from '@fanal/core/result';
 import { type ComplaintEvent, markRead, openThread, readEvents } from '../complaint/index.ts';
@@ -12,6 +12,7 @@ import {
   readDecisions,
   readSightings,
 } from './file-store.ts';
+import { readScript, readWaterfalls } from './grouping/read-grounds.ts';
 import { type QueueDependencies, type Reader, selectionOf } from './list-queue.ts';
 import { readNeighbours } from './queue-store.ts';
 import { readReasons, type SharedValue } from './reason-store.ts';
@@ -22,6 +23,8 @@ export type ComplaintInHand = {
   readonly sightings: readonly FiledSighting[];
   /** Empty when nobody else names the same. */
   readonly reasons: readonly SharedValue[];
+  readonly waterfall?: Waterfall | undefined;
+  readonly script: ComplaintFile['script'];
   readonly timeline: readonly ComplaintEvent[];
   readonly decisions: readonly FiledDecision[];
   readonly messages: Awaited<ReturnType<typeof openThread>>;
@@ -47,14 +50,18 @@ export async function readComplaintFile(
   if (found === undefined) return refuse('not-found');
   const { complaint, messages } = await database.transaction((trx) => open(trx, reader, found));
   const place = { at: complaint.filedAt, id: complaint.id };
-  const [sightings, reasons, timeline, decisions, neighbours] = await Promise.all([
-    readSightings(database, complaint.statementId, mostSightings),
-    readReasons(database, [complaint.statementId], mostReasons),
+  const { statementId } = complaint;
+  const [sightings, reasons, waterfalls, script, timeline, decisions, neighbours] = await Promise.all([
+    readSightings(database, statementId, mostSightings),
+    readReasons(database, [statementId], mostReasons),
+    readWaterfalls(database, [statementId]),
+    readScript(database, statementId),
     readEvents(database, complaint.id),
     readDecisions(database, complaint.id),
     readNeighbours(database, selectionOf(asked, searched.value), place),
   ]);
-  return { ok: true, value: { complaint, sightings, reasons, timeline, decisions, messages, neighbours } };
+  const told = { complaint, sightings, reasons, timeline, decisions, messages, neighbours };
+  return { ok: true, value: { ...told, script, waterfall: waterfalls.get(statementId) } };
 }
 
 /** As it stands once read: the reading moves it, and the version that an agent decides on is that one. */

@@ -64,7 +64,9 @@ test('a series holds its members, their reasons, its losses to the cent and its 
     ['+33 6 39 98 00 01', '06 39 98 00 01'],
     ['0639980002', '06.39.98.00.02'],
   ]);
-  expect(series.unused).toEqual([{ type: 'domain', shown: 'leboncoin.fr', members: 2, why: 'well-known' }]);
+  expect(series.unused).toMatchObject([
+    { indicator: { type: 'domain', shown: 'leboncoin.fr' }, members: 2, why: 'well-known' },
+  ]);
   expect(series.graph.complete).toBe(true);
   expect(series.graph.nodes).toHaveLength(5);
   expect(series.graph.edges).toHaveLength(4);

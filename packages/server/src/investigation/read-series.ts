@@ -1,8 +1,10 @@
+import type { Waterfall } from '@fanal/contract/investigation';
 import { parseReference } from '@fanal/core/reference';
 import { type Result, refuse } from '@fanal/core/result';
 import { recordReading } from '../identity/index.ts';
 import type { Database, Db } from '../platform/database/index.ts';
 import { cursorAtTime, timePlaceOf } from './cursor.ts';
+import { readSeriesGrounds, readWaterfalls, type SeriesGrounds } from './grouping/read-grounds.ts';
 import type { Reader } from './list-queue.ts';
 import { describe, type SeriesInList } from './list-series.ts';
 import { readReasons, type SharedValue } from './reason-store.ts';
@@ -12,11 +14,7 @@ import {
   type Member,
   readDrawnEdges,
   readDrawnStatements,
-  readHappenings,
   readMembers,
-  readUnused,
-  type SeriesHappening,
-  type UnusedValue,
 } from './series-file-store.ts';
 import { findSeries } from './series-store.ts';
 
@@ -31,8 +29,8 @@ export type SeriesInHand = {
     readonly edges: readonly DrawnEdge[];
     readonly complete: boolean;
   };
-  readonly unused: readonly UnusedValue[];
-  readonly history: readonly SeriesHappening[];
+  readonly waterfalls: ReadonlyMap<string, Waterfall>;
+  readonly grounds: SeriesGrounds;
 };
 
 const membersAPage = 50;
@@ -40,8 +38,6 @@ const reasonsAMember = 12;
 const mostTies = 12;
 /** What a person can still read in a drawing. */
 const mostDrawn = { statements: 150, edges: 1_500 };
-const mostUnused = 50;
-const mostHappenings = 200;
 
 /** One series with its members, why each is there, what was not used and what became of it. */
 export async function readSeries(
@@ -54,17 +50,19 @@ export async function readSeries(
   const code = parseReference(asked.code, 'S');
   const found = code.ok ? await findSeries(db, code.value) : undefined;
   if (found === undefined) return refuse('not-found');
-  const [[series], read, drawn, unused, history] = await Promise.all([
+  const [[series], read, drawn, grounds] = await Promise.all([
     describe(db, [found], mostTies),
     readMembers(db, found.id, { after: after?.value, limit: membersAPage + 1 }),
     readDrawing(db, found.id, found.size),
-    readUnused(db, found.id, mostUnused),
-    readHappenings(db, found.id, mostHappenings),
+    readSeriesGrounds(db, found),
   ]);
   if (series === undefined) throw new Error('a series that was found is not described');
   const members = read.slice(0, membersAPage);
   const ids = members.map(({ statementId }) => statementId);
-  const reasons = await readReasons(db, ids, reasonsAMember);
+  const [reasons, waterfalls] = await Promise.all([
+    readReasons(db, ids, reasonsAMember),
+    readWaterfalls(db, ids),
+  ]);
   await recordReading(db, {
     at: reader.now,
     actor: reader.actor,
@@ -82,9 +80,9 @@ export async function readSeries(
       members,
       ...(more ? { membersNext: cursorAtTime({ at: last.filedAt, id: last.id }) } : {}),
       reasons,
+      waterfalls,
       drawn,
-      unused,
-      history,
+      grounds,
     },
   };
 }

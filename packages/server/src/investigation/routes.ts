@@ -3,6 +3,7 @@ import type { Mode } from '@fanal/core/complaint';
 import type { NatinfTable } from '@fanal/core/law';
 import type { Api } from '../platform/http/index.ts';
 import { countWaiting } from './count-waiting.ts';
+import { serveGrouping } from './grouping/routes.ts';
 import { listQueue, type QueueDependencies } from './list-queue.ts';
 import { listSeries } from './list-series.ts';
 import { investigationPolicy as policy } from './policy.ts';
@@ -74,6 +75,8 @@ export function serveInvestigation(
       return file.ok ? { ok: true, value: presentSeriesFile(file.value) } : file;
     },
   });
+
+  serveGrouping(api, database);
 
   api.serve(wire.readAuditTrail, {
     policy: policy['read-audit-trail'],

@@ -65,36 +65,3 @@ export function readDrawnEdges(db: Db, statementIds: readonly string[], most: nu
     limit $2`;
   return db.named('investigation-drawn-edges', text, [statementIds, most]);
 }
-
-export type UnusedValue = {
-  readonly type: string;
-  readonly value: string;
-  readonly members: number;
-  readonly why: string;
-};
-
-/** What several members name, and yet brings nobody together. */
-export function readUnused(db: Db, seriesId: string, most: number): Promise<UnusedValue[]> {
-  const text = `select s.type, s.value, s.state as why, count(distinct s.statement_id) as members
-    from investigation_membership m join investigation_sighting s on s.statement_id = m.statement_id
-    where m.series_id = $1 and s.state in ('well-known', 'unverified', 'support-only', 'reporter-own')
-    group by s.indicator_id, s.type, s.value, s.state
-    having count(distinct s.statement_id) > 1
-    order by members desc, s.type, s.value
-    limit $2`;
-  return db.named('investigation-unused', text, [seriesId, most]);
-}
-
-export type SeriesHappening = {
-  readonly kind: string;
-  readonly at: Date;
-  readonly otherCode: string | null;
-  readonly statements: number;
-};
-
-/** Newest first. */
-export function readHappenings(db: Db, seriesId: string, most: number): Promise<SeriesHappening[]> {
-  const text = `select kind, at, other_code as "otherCode", statements from investigation_series_event
-    where series_id = $1 order by id desc limit $2`;
-  return db.named('investigation-happenings', text, [seriesId, most]);
-}

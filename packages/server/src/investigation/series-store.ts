@@ -73,6 +73,12 @@ export async function findSeries(db: Db, code: string): Promise<KeptSeries | und
   return (await db.named<KeptSeries>('investigation-find-series', text, [code]))[0];
 }
 
+/** Whatever their size. */
+export function readSeriesByIds(db: Db, ids: readonly string[]): Promise<KeptSeries[]> {
+  const text = `select ${columns} from investigation_series g where g.id = any($1::uuid[])`;
+  return db.named('investigation-series-by-ids', text, [ids]);
+}
+
 /** Codes by the series' own identifiers. */
 export async function codesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const text = 'select id, code from investigation_series where id = any($1::uuid[])';
@@ -108,6 +114,7 @@ export function readLosses(db: Db, ids: readonly string[]): Promise<SeriesLoss[]
 
 export type Tie = {
   readonly seriesId: string;
+  readonly id: number;
   readonly type: string;
   readonly value: string;
   readonly members: number;
@@ -115,10 +122,10 @@ export type Tie = {
 
 /** The values that tie most members of each series, at most `most` a series. */
 export function readTies(db: Db, ids: readonly string[], most: number): Promise<Tie[]> {
-  const text = `select asked.id as "seriesId", tie.type, tie.value, tie.members
+  const text = `select asked.id as "seriesId", tie.id, tie.type, tie.value, tie.members
     from unnest($1::uuid[]) as asked (id)
     cross join lateral (
-      select s.type, s.value, count(distinct s.statement_id) as members
+      select s.indicator_id as id, s.type, s.value, count(distinct s.statement_id) as members
       from investigation_membership m join investigation_sighting s on s.statement_id = m.statement_id
       where m.series_id = asked.id and s.state = 'linking' and s.degree > 1
       group by s.indicator_id, s.type, s.value

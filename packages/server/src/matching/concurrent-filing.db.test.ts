@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../platform/database/index.ts';
 import { openTestDatabase } from '../platform/testing/database.ts';
-import { seen, tell } from './testing/tell.ts';
+import { removeStatement, replaceSightings, settleWaiting } from './index.ts';
+import type { Unplaced } from './place-statement.ts';
+import { emptyMatching } from './testing/empty.ts';
+import { groupedAtOnce, storedPartition } from './testing/partition.ts';
+import { seen, tell, tellAll } from './testing/tell.ts';
 
 let database: Database;
 
@@ -9,9 +14,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.close());
-beforeEach(async () => {
-  await database.named('empty', 'truncate statement, indicator, series restart identity cascade', []);
-});
+beforeEach(() => emptyMatching(database));
 
 const email = (place: number) => `email:offre${place}@arnaque.example` as const;
 
@@ -39,20 +42,34 @@ test('filings that name two values in opposite orders at the same time all end i
   expect((await standing()).map(({ size, counted }) => [size, counted])).toEqual([[40, 40]]);
 });
 
-test('filings that tie many series together at the same time leave one, with everybody in it', async () => {
+test('filings, edits and withdrawals beside settlings end where all of them at once would', async () => {
   const places = Array.from({ length: 12 }, (_, place) => place);
-  for (const place of places) {
-    await tell(database, seen(email(place)));
-    await tell(database, seen(email(place)));
-  }
-  const bridges = places.map((place) =>
-    tell(database, seen(email(place), email((place + 1) % places.length))),
-  );
-  const newcomers = places.map((place) => tell(database, seen(email(place))));
-  await Promise.all([...bridges, ...newcomers]);
-  const total = places.length * 4;
-  expect((await standing()).map(({ size, counted }) => [size, counted])).toEqual([[total, total]]);
-  const open = await database.named<{ n: number }>(
+  const storyAt = (...values: readonly number[]): Unplaced => ({
+    statementId: randomUUID(),
+    sightings: seen(...values.map(email)),
+  });
+  const first = places.flatMap((place) => [storyAt(place), storyAt(place), storyAt(place)]);
+  await tellAll(database, first);
+  const bridges = places.flatMap((place) => [
+    storyAt(place, (place + 1) % 12),
+    storyAt(place, (place + 1) % 12),
+  ]);
+  const edited = first.slice(0, 6).map((story, place) => ({ ...story, sightings: seen(email(11 - place)) }));
+  const withdrawn = first.slice(30).map(({ statementId }) => statementId);
+  const now = new Date('2026-03-03T10:00:00Z');
+  const settling = () => settleWaiting({ database, tell: () => Promise.resolve() }, now);
+  await Promise.all([
+    ...bridges.map(({ statementId, sightings }) => tell(database, sightings, { statementId })),
+    ...edited.map((story) => database.transaction((trx) => replaceSightings({ trx, now }, story))),
+    ...withdrawn.map((id) => database.transaction((trx) => removeStatement({ trx, now }, id))),
+    settling(),
+    settling(),
+  ]);
+  await settling();
+  const standingStories = [...first.slice(6, 30), ...edited, ...bridges];
+  expect(await storedPartition(database)).toEqual(groupedAtOnce(standingStories));
+  expect((await standing()).filter(({ size, counted }) => size !== counted)).toEqual([]);
+  const astray = await database.named<{ n: number }>(
     'astray',
     `select count(*) as n from series s where merged_into is not null and not exists (
        with recursive heir as (select s.merged_into as id union select h.merged_into from heir
@@ -60,5 +77,5 @@ test('filings that tie many series together at the same time leave one, with eve
        select 1 from heir join series l on l.id = heir.id where l.merged_into is null)`,
     [],
   );
-  expect(open).toEqual([{ n: 0 }]);
+  expect(astray).toEqual([{ n: 0 }]);
 });

@@ -8,7 +8,7 @@ export async function readShared(
   const text = `
     select s.statement_id as "statementId", i.type, i.value, s.raw, s.derived
     from sighting s join indicator i on i.id = s.indicator_id
-    where s.statement_id = any($1::uuid[]) and s.state = 'linking' and i.degree > 1
+    where s.statement_id = any($1::uuid[]) and s.state = 'linking' and i.state = 'linking' and i.degree > 1
     order by s.statement_id, s.derived, i.type, i.value, s.field`;
   return db.named('matching-shared', text, [statementIds]);
 }
@@ -35,4 +35,15 @@ export async function readNamed(
     where s.statement_id = any($1::uuid[]) and not s.derived
     order by s.statement_id, s.start_at nulls last, s.field, i.type, i.value`;
   return db.named('matching-named', text, [statementIds]);
+}
+
+/** The member of a series that has stood there longest, another one than this. */
+export async function readAnotherMember(
+  db: Db,
+  seriesId: string,
+  statementId: string,
+): Promise<string | undefined> {
+  const text = `select statement_id as id from membership where series_id = $1 and statement_id <> $2
+    order by placed_at, statement_id limit 1`;
+  return (await db.named<{ id: string }>('matching-another-member', text, [seriesId, statementId]))[0]?.id;
 }

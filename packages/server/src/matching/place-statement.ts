@@ -3,6 +3,7 @@ import type { Indicator } from '@fanal/core/indicator';
 import {
   type Incidence,
   incidencesOf,
+  isEstablished,
   type Key,
   keyOf,
   linkingKeysOf,
@@ -16,7 +17,17 @@ import type { Sighting } from '@fanal/core/statement';
 import type { Trx } from '../platform/database/index.ts';
 import { eventsOf } from './series-events.ts';
 import { bounded, storable } from './storable.ts';
-import { absorb, type HeldKey, lockSeries, type Named, type SeriesRow, settle, takeKeys } from './store.ts';
+import {
+  absorb,
+  type HeldKey,
+  type LockedSeries,
+  lockSeries,
+  type Named,
+  readGuarded,
+  type SeriesRow,
+  takeKeys,
+  writePlacements,
+} from './store.ts';
 
 type Deps = { readonly trx: Trx; readonly now: Date };
 
@@ -26,6 +37,8 @@ export type Unplaced = {
   readonly sightings: readonly Sighting[];
   /** The complainant's own number and mailbox: they never tie two stories of one person together. */
   readonly own?: readonly Indicator[];
+  /** A uuid of whoever tells, where one person may tell several stories: these are one voice, not several. */
+  readonly voice?: string;
 };
 
 /** A value that others named too; `raw` is how this statement wrote it. */
@@ -37,7 +50,7 @@ export type Placement = {
   /** 1 when nobody else reported the same. */
   readonly size: number;
   readonly shared: readonly SharedValue[];
-  /** Statements that stood alone until now. */
+  /** Statements that stood alone until now, and were never told otherwise. */
   readonly newlyGrouped: readonly string[];
 };
 
@@ -56,42 +69,56 @@ export async function placeStatements(
   { trx, now }: Deps,
   statements: readonly Unplaced[],
 ): Promise<readonly Placement[]> {
-  const named = statements.map(({ statementId, sightings, own }) => ({
-    statementId,
-    incidences: incidencesOf(sightings.map(storable), own).map(bounded),
+  const named = statements.map((statement) => ({
+    ...namedBy(statement),
+    voice: statement.voice,
     ownSeries: { id: randomUUID(), foundedAt: now.getTime() },
   }));
-  const newcomers = named.map((newcomer) => ({ ...newcomer, keys: linkingKeysOf(newcomer.incidences) }));
-  const { held, neighbours, series } = await neighbourhoodOf(trx, newcomers);
+  const keyed = named.map((newcomer) => ({ ...newcomer, keys: linkingKeysOf(newcomer.incidences) }));
+  const held = await takeKeysOf(trx, keyed);
+  const newcomers = keyed.map((newcomer) => ({
+    ...newcomer,
+    keys: newcomer.keys.filter((key) => held.get(key)?.isHub !== true),
+  }));
+  const { neighbours, series, told } = await neighbourhoodOf(trx, newcomers, held);
   const { placed, changes } = placeInTurn(newcomers, neighbours);
+  const placements = placed.map((place) => ({
+    ...place,
+    newlyGrouped: place.newlyGrouped.filter((id) => !told.has(id)),
+  }));
 
   const founded = changes.filter(({ sizeBefore }) => sizeBefore === 0).map((change) => found(change, now));
   const codes = new Map([...series, ...founded].map(({ id, code }) => [id, code]));
+  const isNew = new Set(statements.map(({ statementId }) => statementId));
   trx.sendAlong(
-    settle(trx, now, {
+    writePlacements(trx, now, {
       founded,
       changed: changes.filter(({ sizeBefore }) => sizeBefore > 0),
-      members: placed,
+      members: placed.map((place, at) => ({ ...place, told: place.size > 1, voice: named[at]?.voice })),
+      newlyTold: placements.flatMap(({ newlyGrouped }) => newlyGrouped).filter((id) => !isNew.has(id)),
       named,
       held,
       events: changes.flatMap(eventsOf),
     }),
     absorb(trx, now, changes.flatMap(movesOf)),
   );
-  return placed.map((place, at) => placementOf(place, named[at]?.incidences ?? [], codes));
+  return placements.map((place, at) => placementOf(place, named[at]?.incidences ?? [], codes));
+}
+
+/** What a statement names, as it is kept. */
+function namedBy({ statementId, sightings, own }: Unplaced): Named {
+  return { statementId, incidences: incidencesOf(sightings.map(storable), own).map(bounded) };
+}
+
+/** The keys that a statement will take. */
+export function keysOf(statement: Unplaced): readonly Key[] {
+  return linkingKeysOf(namedBy(statement).incidences);
 }
 
 type Keyed = Named & { readonly keys: readonly Key[] };
 
-/** Takes the keys of the newcomers, and the series of those who held one before them. */
-async function neighbourhoodOf(
-  trx: Trx,
-  newcomers: readonly Keyed[],
-): Promise<{
-  readonly held: ReadonlyMap<Key, HeldKey>;
-  readonly neighbours: readonly Neighbour[];
-  readonly series: readonly SeriesRow[];
-}> {
+/** Takes what the newcomers name: their keys, to the end of the transaction, and the other values. */
+function takeKeysOf(trx: Trx, newcomers: readonly Keyed[]): Promise<ReadonlyMap<Key, HeldKey>> {
   const counts = new Map<Key, { newcomers: number; holder: string }>();
   for (const { statementId, keys } of newcomers) {
     for (const key of keys) {
@@ -103,17 +130,41 @@ async function neighbourhoodOf(
   const keys = [...counts].map(([key, count]) => ({ key, ...count })).sort(byKey);
   const all = newcomers.flatMap(({ incidences }) => incidences.map(keyOf));
   const others = [...new Set(all)].filter((key) => !counts.has(key)).sort();
-  const held = await takeKeys(trx, keys, others);
+  return takeKeys(trx, keys, others);
+}
 
+/** The series of those who hold a key of the newcomers already, and which of these holders have been told so. */
+async function neighbourhoodOf(
+  trx: Trx,
+  newcomers: readonly Keyed[],
+  held: ReadonlyMap<Key, HeldKey>,
+): Promise<{
+  readonly neighbours: readonly Neighbour[];
+  readonly series: readonly SeriesRow[];
+  readonly told: ReadonlySet<string>;
+}> {
   const isNew = new Set(newcomers.map(({ statementId }) => statementId));
-  const byOthers = [...held].filter(([, { holder }]) => !isNew.has(holder));
+  const byOthers = [...held].filter(([, { holder, isHub }]) => !isHub && !isNew.has(holder));
   const seriesOf = await lockSeries(trx, [...new Set(byOthers.map(([, { holder }]) => holder))]);
-  const neighbours = byOthers.map(([key, { holder }]) => {
+  const guarded = await guardedAmong(trx, seriesOf);
+  const neighbours = byOthers.map(([key, { holder, degree }]) => {
     const series = seriesOf.get(holder);
     if (series === undefined) throw new Error('A statement holds a key and stands in no series');
-    return { key, holder, series };
+    return { key, holder, degree, series: { ...series, guarded: guarded.has(series.id) } };
   });
-  return { held, neighbours, series: [...seriesOf.values()] };
+  const told = [...seriesOf].filter(([, { holderIsTold }]) => holderIsTold).map(([holder]) => holder);
+  return { neighbours, series: [...seriesOf.values()], told: new Set(told) };
+}
+
+/** Asked only where a newcomer could make series one: it never merges a large one away, so the small ones tell. */
+async function guardedAmong(
+  trx: Trx,
+  seriesOf: ReadonlyMap<string, LockedSeries>,
+): Promise<ReadonlySet<string>> {
+  const series = new Map([...seriesOf.values()].map((each) => [each.id, each.size]));
+  if (series.size < 2) return new Set();
+  const small = [...series].filter(([, size]) => !isEstablished({ size })).map(([id]) => id);
+  return small.length === 0 ? new Set() : readGuarded(trx, small);
 }
 
 function byKey(one: { readonly key: Key }, other: { readonly key: Key }): number {
@@ -130,12 +181,11 @@ function movesOf({ id, absorbed }: SeriesChange): { gone: string; heir: string }
 }
 
 function placementOf(
-  { seriesId, size, evidence, newlyGrouped }: Placed,
+  { seriesId, size, shared: sharedKeys, newlyGrouped }: Placed,
   incidences: readonly Incidence[],
   codes: ReadonlyMap<string, string>,
 ): Placement {
-  const sharedKeys = new Set(evidence.map(({ key }) => key));
-  const shared = incidences.filter((incidence) => sharedKeys.has(keyOf(incidence)));
+  const shared = incidences.filter((incidence) => sharedKeys.includes(keyOf(incidence)));
   return {
     seriesId,
     seriesCode: codes.get(seriesId) ?? '',

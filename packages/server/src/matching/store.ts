@@ -1,3 +1,4 @@
+import type { Indicator } from '@fanal/core/indicator';
 import {
   type Evidence,
   type Incidence,
@@ -31,10 +32,16 @@ const takeKeysSql = `
   order by place
   on conflict (type, value) do update
     set degree = known.degree + excluded.degree, holder = coalesce(known.holder, excluded.holder)
-  returning type, value, id, holder`;
+  returning type, value, id, holder, degree, state = 'hub' as "isHub"`;
 
-/** Who held it first, a newcomer or one placed before; `id` is the row's. */
-export type HeldKey = { readonly id: number; readonly holder: string };
+/** Who holds it, a newcomer or one placed before; how many do, newcomers included; `id` is the row's. */
+export type HeldKey = {
+  readonly id: number;
+  readonly holder: string;
+  readonly degree: number;
+  /** Found to be shared by everybody: it links nobody. */
+  readonly isHub: boolean;
+};
 
 /** Takes the keys for this transaction. */
 export async function takeKeys(
@@ -52,7 +59,7 @@ export async function takeKeys(
     named.map(({ type }) => type),
     named.map(({ value }) => value),
   ]);
-  return new Map(rows.map(({ type, value, id, holder }) => [`${type} ${value}`, { id, holder }]));
+  return new Map(rows.map(({ type, value, ...held }) => [keyOf({ type, value } as Indicator), held]));
 }
 
 export type SeriesRow = {
@@ -62,10 +69,21 @@ export type SeriesRow = {
   readonly foundedAt: number;
 };
 
-type LockedRow = { holder: string; id: string; code: string; size: number; founded_at: Date; gone: boolean };
+/** A series, and whether the statement it was asked by has been told that others reported the same. */
+export type LockedSeries = SeriesRow & { readonly holderIsTold: boolean };
+
+type LockedRow = {
+  holder: string;
+  told: boolean;
+  id: string;
+  code: string;
+  size: number;
+  founded_at: Date;
+  gone: boolean;
+};
 
 const lockSeriesSql = (holders: string) => `
-  select m.statement_id as holder, s.id, s.code, s.size, s.founded_at, s.merged_into is not null as gone
+  select m.statement_id as holder, m.told, s.id, s.code, s.size, s.founded_at, s.merged_into is not null as gone
   from membership m join series s on s.id = m.series_id
   where m.statement_id = ${holders}
   order by s.id
@@ -79,7 +97,7 @@ const lockSeriesOfMany = lockSeriesSql('any($1::uuid[])');
 export async function lockSeries(
   trx: Trx,
   statementIds: readonly string[],
-): Promise<ReadonlyMap<string, SeriesRow>> {
+): Promise<ReadonlyMap<string, LockedSeries>> {
   if (statementIds.length === 0) return new Map();
   for (;;) {
     const rows =
@@ -89,31 +107,63 @@ export async function lockSeries(
     // While we waited, a rival merged the series away and moved its members: read again where they are now.
     if (rows.some(({ gone }) => gone)) continue;
     return new Map(
-      rows.map(({ holder, id, code, size, founded_at }) => [
+      rows.map(({ holder, told, id, code, size, founded_at }) => [
         holder,
-        { id, code, size, foundedAt: founded_at.getTime() },
+        { id, code, size, foundedAt: founded_at.getTime(), holderIsTold: told },
       ]),
     );
   }
 }
 
-export type SettledMember = {
+const guardedSql = `
+  select distinct m.series_id as id from membership m
+  where m.series_id = any($1::uuid[]) and exists (
+    select from matching_decision d where m.statement_id in (d.one_statement, d.other_statement)
+      and d.kind in ('cannot-link', 'pin')
+      and not exists (select from matching_undoing u where u.decision_id = d.id))`;
+
+/** Those of the series whose members an agent has held apart from others. */
+export async function readGuarded(trx: Trx, seriesIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await trx.named<{ id: string }>('matching-guarded', guardedSql, [seriesIds]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+export type NewMember = {
   readonly statementId: string;
   readonly seriesId: string;
   readonly evidence: readonly Evidence[];
+  readonly told: boolean;
+  /** Whose voice it is, when one person may have told several stories. */
+  readonly voice: string | undefined;
 };
 
 export type SeriesEvent = {
   readonly seriesId: string;
-  readonly kind: 'founded' | 'joined' | 'absorbed' | 'rebuilt';
+  readonly kind: SeriesEventKind;
   readonly otherSeriesId?: string;
   readonly statements: number;
+  readonly decisionId?: string;
+  readonly indicatorId?: number;
 };
 
-export type Settlement = {
+export type SeriesEventKind =
+  | 'founded'
+  | 'joined'
+  | 'absorbed'
+  | 'rebuilt'
+  | 'split'
+  | 'left'
+  | 'decided'
+  | 'undone'
+  | 'proposed'
+  | 'hub';
+
+export type Placements = {
   readonly founded: readonly SeriesRow[];
   readonly changed: readonly SeriesChange[];
-  readonly members: readonly SettledMember[];
+  readonly members: readonly NewMember[];
+  /** Members of before who learn now that they are not alone. */
+  readonly newlyTold: readonly string[];
   readonly named: readonly Named[];
   /** The rows of the keys taken; those of other values are looked up. */
   readonly held: ReadonlyMap<Key, HeldKey>;
@@ -128,7 +178,8 @@ const insertSightings = `
   from json_to_recordset($1)
     as x (s uuid, i bigint, t text, v text, f text, r text, st text, ok boolean, d boolean, a integer, z integer)`;
 
-const settleSql = `
+// Each newcomer's surroundings are looked at again by the settling that follows.
+const placeSql = `
   with founded as (
     insert into series (id, code, founded_at, changed_at, size)
     select id, code, $6, $6, size from json_to_recordset($4) as x (id uuid, code text, size integer)
@@ -136,10 +187,13 @@ const settleSql = `
     update series set size = x.size, changed_at = $6
     from json_to_recordset($2) as x (id uuid, size integer)
     where series.id = x.id
-  ), settled as (
-    insert into membership (statement_id, series_id, evidence, rule_version, placed_at)
-    select "statementId", "seriesId", evidence, $7, $6
-    from json_to_recordset($3) as x ("statementId" uuid, "seriesId" uuid, evidence jsonb)
+  ), placed as (
+    insert into membership (statement_id, series_id, evidence, rule_version, placed_at, told, voice)
+    select "statementId", "seriesId", evidence, $7, $6, told, voice
+    from json_to_recordset($3) as x ("statementId" uuid, "seriesId" uuid, evidence jsonb, told boolean, voice uuid)
+    returning statement_id
+  ), marked as (
+    insert into unsettled (statement_id, since) select statement_id, $6 from placed
   ), happened as (
     insert into series_event (series_id, kind, at, other_series_id, statements)
     select "seriesId", kind, $6, "otherSeriesId", statements
@@ -149,9 +203,9 @@ const settleSql = `
   ${insertSightings}`;
 
 /** Writes where the newcomers stand, what they name and what became of the series, in one round trip. */
-export async function settle(trx: Trx, now: Date, settlement: Settlement): Promise<void> {
-  const { founded, changed, members, named, held, events } = settlement;
-  await trx.named('matching-settle', settleSql, [
+export async function writePlacements(trx: Trx, now: Date, placements: Placements): Promise<void> {
+  const { founded, changed, members, newlyTold, named, held, events } = placements;
+  const written = trx.named('matching-place', placeSql, [
     JSON.stringify(named.flatMap((each) => sightingRows(each, held))),
     JSON.stringify(changed),
     JSON.stringify(members),
@@ -160,6 +214,14 @@ export async function settle(trx: Trx, now: Date, settlement: Settlement): Promi
     now,
     ruleVersion,
   ]);
+  await Promise.all([written, markTold(trx, newlyTold)]);
+}
+
+/** They know from now on that others reported the same. */
+export async function markTold(trx: Trx, statementIds: readonly string[]): Promise<void> {
+  if (statementIds.length === 0) return;
+  const text = 'update membership set told = true where statement_id = any($1::uuid[])';
+  await trx.named('matching-told', text, [statementIds]);
 }
 
 function sightingRows({ statementId, incidences }: Named, held: ReadonlyMap<Key, HeldKey>): object[] {

@@ -29,6 +29,12 @@ const letters: readonly Letter[] = [
       }),
     ),
   ),
+  ...(['received', 'upheld', 'dismissed', 'nothing-told'] as const).map(
+    (each): Letter => ({
+      kind: 'warning-contest',
+      parameters: { link, reference: 'F-2026-ABCD', news: each },
+    }),
+  ),
   ...news.map(
     (each): Letter => ({
       kind: 'complaint-news',

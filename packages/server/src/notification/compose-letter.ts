@@ -41,6 +41,8 @@ function write(letter: Letter, texts: LetterTexts): LetterText {
       return texts['money-reminder'](letter.parameters, service);
     case 'complaint-news':
       return texts['complaint-news'](letter.parameters, service);
+    case 'warning-contest':
+      return texts['warning-contest'](letter.parameters, service);
     case 'care-follow-up':
       return texts['care-follow-up'](letter.parameters, service);
   }

@@ -5,6 +5,9 @@ import type { Locale } from '@fanal/core/locale';
 /** What was decided or done about a complaint, or that a message waits. */
 export type ComplaintNews = AgentCommandKind | PersonCommandKind | 'message';
 
+/** What became of a contested warning. `nothing-told`: no warning stands on that value. */
+export type ContestNews = 'received' | 'upheld' | 'dismissed' | 'nothing-told';
+
 /** What each kind of letter needs to say. Other people's data never goes in a letter. */
 export type LetterParameters = {
   /** To sign in: an address that opens once, and six digits. */
@@ -22,6 +25,12 @@ export type LetterParameters = {
     readonly reference: string;
     readonly link: string;
     readonly news: ComplaintNews;
+  };
+  /** Someone contests a warning about a value of theirs: received, or answered. */
+  readonly 'warning-contest': {
+    readonly reference: string;
+    readonly link: string;
+    readonly news: ContestNews;
   };
   /** Asking after someone who wished it. */
   readonly 'care-follow-up': {

@@ -63,6 +63,7 @@ import { saveAndReturn, showSave } from './story/save-and-return.tsx';
 import { askToRemoveItem, removeItem, saveItem, saveStep, showItem, showStep } from './story/tell.ts';
 import { typeSlug } from './type-slugs.ts';
 import { type Visit, visitOf } from './visit.ts';
+import { check, checkPage, contest, downloadFigures, showContest, showFigures } from './warning/index.ts';
 
 type Handler = (visit: Visit) => Response | Promise<Response>;
 
@@ -80,6 +81,7 @@ const publicPages = {
   siteMap: siteMapPage,
   gallery: galleryPage,
   helpNearYou: helpNearYouPage,
+  checkValue: checkPage,
 } as const satisfies Partial<Record<PathName, PublicPage>>;
 
 /** Pages of one person. `post` is what their form does. */
@@ -129,6 +131,10 @@ const personalPages: Partial<Record<PathName, { readonly get?: Handler; readonly
   recall: { get: showRecall },
   recallMark: { post: markLetter },
   recallLetter: { get: downloadLetter },
+  checkValue: { post: check },
+  contest: { get: showContest, post: contest },
+  warningFigures: { get: showFigures },
+  warningFiguresCsv: { get: downloadFigures },
 };
 
 /** The public site: every page in every language, and nothing of the API. */

@@ -22,7 +22,7 @@ export type SitePageProps = {
   readonly languages?: Readonly<Record<Locale, string>> | undefined;
   /** Holds or asks for something personal: the header stays in reach and search engines stay out. */
   readonly sensitive?: boolean | undefined;
-  readonly current?: 'advice' | 'numbers' | 'resume' | 'space' | undefined;
+  readonly current?: 'advice' | 'checkValue' | 'numbers' | 'resume' | 'space' | undefined;
   readonly hero?: Child;
   readonly width?: 'text' | 'wide' | undefined;
   /** Paths of further scripts. */
@@ -34,7 +34,7 @@ export type SitePageProps = {
 export function SitePage(props: SitePageProps) {
   const { locale, options, current } = props;
   const texts = textsOf(locale).shared;
-  const menu = (['advice', 'numbers', 'resume', 'space'] as const).map((name) => ({
+  const menu = (['advice', 'checkValue', 'numbers', 'resume', 'space'] as const).map((name) => ({
     href: pathTo(name, locale),
     label: texts.menu[name],
     current: name === current,

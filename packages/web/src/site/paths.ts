@@ -23,6 +23,22 @@ const table = {
     en: '/en/help-near-you/:department',
     es: '/es/ayuda-cerca-de-usted/:department',
   },
+  checkValue: {
+    fr: '/fr/verifier-avant-de-payer',
+    en: '/en/check-before-you-pay',
+    es: '/es/comprobar-antes-de-pagar',
+  },
+  contest: { fr: '/fr/contester-un-avertissement', en: '/en/contest-a-warning', es: '/es/impugnar-un-aviso' },
+  warningFigures: {
+    fr: '/fr/avertissements-en-chiffres',
+    en: '/en/warnings-in-figures',
+    es: '/es/avisos-en-cifras',
+  },
+  warningFiguresCsv: {
+    fr: '/fr/avertissements-en-chiffres.csv',
+    en: '/en/warnings-in-figures.csv',
+    es: '/es/avisos-en-cifras.csv',
+  },
 
   start: { fr: '/fr/commencer', en: '/en/begin', es: '/es/empezar' },
   step: { fr: '/fr/plainte/:step', en: '/en/complaint/:step', es: '/es/denuncia/:step' },

@@ -10,6 +10,7 @@ const names = [
   'home',
   'advice',
   'numbers',
+  'checkValue',
   'helpNearYou',
   'start',
   'accessibility',

@@ -5,12 +5,14 @@ import { listReadings } from '@fanal/contract/material';
 import type { Answers } from '@fanal/core/journey';
 import { textsOf } from '../catalogue/index.ts';
 import { AnswersTold } from '../site/story/answers.tsx';
-import { BackLink, Callout, ErrorSummary, Timeline } from '../ui/index.ts';
+import { BackLink, Callout, Details, ErrorSummary, Timeline } from '../ui/index.ts';
 import type { Attempt } from './course/attempt.ts';
 import { fieldId } from './course/decision-fields.tsx';
 import { Decide, DecisionsMade } from './course/decisions.tsx';
 import { Thread } from './course/thread.tsx';
 import { Additions, entryOf } from './course/timeline.tsx';
+import { Script } from './grouping/ui/script.tsx';
+import { WaterfallChart, weightOf } from './grouping/ui/waterfall.tsx';
 import { WorkspacePage } from './layout.tsx';
 import { pathTo } from './paths.ts';
 import { asQuery, filtersIn } from './queue-filters.ts';
@@ -62,6 +64,7 @@ export async function showComplaintAfter(visit: AgentVisit, attempt: Attempt | u
       <div class="file">
         <div class="file-main">
           <Tied visit={visit} file={file} />
+          <Script visit={visit} file={file} />
           <section aria-labelledby="account">
             <h2 id="account">{texts.file.account}</h2>
             {file.narrative.trim() === '' ? (
@@ -146,6 +149,16 @@ function Tied({ visit, file }: Part) {
         </a>
       </p>
       <ReasonList reasons={series.reasons} locale={locale} none={texts.series.noReason} />
+      {series.waterfall !== undefined && (
+        <Details summary={weightOf(series.waterfall, locale)}>
+          <WaterfallChart waterfall={series.waterfall} locale={locale} />
+        </Details>
+      )}
+      <p>
+        <a href={pathTo('pairs', locale, {}, { one: file.reference })}>
+          {texts.pair.compareThis(file.reference)}
+        </a>
+      </p>
     </section>
   );
 }

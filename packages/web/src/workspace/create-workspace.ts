@@ -5,6 +5,7 @@ import { assetRoutes } from '../ui/index.ts';
 import { showAuditTrail } from './audit-page.tsx';
 import { showComplaint } from './complaint-page.tsx';
 import { decide, write } from './course/decide.ts';
+import { serveGrouping } from './grouping/serve-grouping.ts';
 import { workspaceStyle } from './layout.tsx';
 import { type AgentLocale, agentLocaleFor, agentLocales } from './locale.ts';
 import { type PathName, pathTo, patternOf } from './paths.ts';
@@ -15,6 +16,7 @@ import { showSeriesList } from './series-list-page.tsx';
 import { showSeries } from './series-page.tsx';
 import { leave, showAccount, showSignIn } from './sign-in-page.tsx';
 import { type AgentVisit, forAgents, workspaceVisitOf } from './visit.ts';
+import { serveWarnings } from './warning/serve-warnings.ts';
 
 const agentPages = {
   queue: showQueue,
@@ -70,6 +72,8 @@ function servePages(app: Hono, locale: AgentLocale, options: SiteOptions): void 
   for (const name of Object.keys(agentPages) as (keyof typeof agentPages)[]) {
     app.get(patternOf(name, locale), (c) => forAgents(c, { name, locale, options }, agentPages[name]));
   }
+  serveGrouping(app, locale, options);
+  serveWarnings(app, locale, options);
   app.get(patternOf('signIn', locale), (c) =>
     showSignIn(workspaceVisitOf(c, { name: 'signIn', locale, options })),
   );

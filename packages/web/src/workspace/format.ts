@@ -31,6 +31,21 @@ export function showExactMoment(at: string, locale: AgentLocale): string {
   return exactFormats[locale].format(new Date(at));
 }
 
+const bitFormats = formatsOf((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+const shareFormats = formatsOf(
+  (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
+);
+
+/** Weight of evidence: a tenth of a bit is finer than anybody judges. */
+export function showBits(bits: number, locale: AgentLocale): string {
+  return bitFormats[locale].format(bits);
+}
+
+/** A part of one, 0 to 1. */
+export function showShare(share: number, locale: AgentLocale): string {
+  return shareFormats[locale].format(share);
+}
+
 /** A language tag in words; as written when nobody knows it. */
 export function showLanguage(tag: string, locale: AgentLocale): string {
   try {

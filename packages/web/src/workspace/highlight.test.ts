@@ -5,6 +5,7 @@ import { stretchesOf } from './highlight.ts';
 
 function shown(raw: string, at?: { start: number; end: number }): SightingShown {
   return {
+    id: 1,
     type: 'phone',
     value: raw,
     shown: raw,

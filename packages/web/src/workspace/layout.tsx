@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { bundleAsset, Page } from '../ui/index.ts';
-import { pathTo } from './paths.ts';
+import { showCount } from './format.ts';
+import { type PathName, pathTo } from './paths.ts';
 import type { WorkspaceVisit } from './visit.ts';
 
 /** What only agents download. */
@@ -40,16 +41,46 @@ export function WorkspacePage(props: {
   );
 }
 
-function menuOf({ name, locale, texts, agent }: WorkspaceVisit) {
+const inSeries: readonly PathName[] = [
+  'seriesList',
+  'series',
+  'pairs',
+  'pair',
+  'indicator',
+  'decisions',
+  'decision',
+];
+
+function menuOf({ name, locale, texts, agent, openQuestions }: WorkspaceVisit) {
+  const { questions } = texts;
   return [
     { href: pathTo('queue', locale), label: texts.menu.queue, current: name === 'queue' || name === 'file' },
     {
       href: pathTo('seriesList', locale),
       label: texts.menu.series,
-      current: name === 'seriesList' || name === 'series',
+      current: inSeries.some((each) => each === name),
+    },
+    {
+      href: pathTo('questions', locale),
+      label: openQuestions
+        ? questions.menuCount(questions.menu, showCount(openQuestions, locale))
+        : questions.menu,
+      current: name === 'questions' || name === 'question',
+    },
+    {
+      href: pathTo('warnings', locale),
+      label: texts.warnings.menu,
+      current: name === 'warnings' || name === 'warning',
     },
     ...(agent?.role === 'supervisor'
-      ? [{ href: pathTo('audit', locale), label: texts.menu.audit, current: name === 'audit' }]
+      ? [
+          {
+            href: pathTo('platforms', locale),
+            label: texts.platforms.menu,
+            current: name === 'platforms' || name === 'platform' || name === 'effects',
+          },
+          { href: pathTo('audit', locale), label: texts.menu.audit, current: name === 'audit' },
+        ]
       : []),
     { href: pathTo('account', locale), label: agent?.name ?? '', current: name === 'account' },
   ];

@@ -1,6 +1,7 @@
 import { readSeries, type SeriesFile } from '@fanal/contract/investigation';
-import { BackLink, Callout, Pagination, SummaryList, Table, Timeline } from '../ui/index.ts';
+import { BackLink, Callout, Details, Pagination, SummaryList, Table } from '../ui/index.ts';
 import { showCount, showDay, showMoment } from './format.ts';
+import { WaterfallChart, weightOf } from './grouping/ui/waterfall.tsx';
 import { WorkspacePage } from './layout.tsx';
 import { pathTo } from './paths.ts';
 import { refused } from './refusal-page.tsx';
@@ -8,6 +9,7 @@ import { GraphTable } from './ui/graph-table.tsx';
 import { MoneyList } from './ui/money.tsx';
 import { ReasonList } from './ui/reason.tsx';
 import { SeriesGraph } from './ui/series-graph.tsx';
+import { Decisions, History, Scripts, SharedUnused } from './ui/series-story.tsx';
 import { Ties } from './ui/ties.tsx';
 import type { AgentVisit, WorkspaceVisit } from './visit.ts';
 
@@ -32,12 +34,15 @@ export async function showSeries(visit: AgentVisit): Promise<Response> {
           <p>{texts.series.mergedInto(asked.toUpperCase().slice(0, 20), series.id)}</p>
         </Callout>
       )}
+      <Asked visit={visit} series={series} />
       <Brief visit={visit} series={series} />
       {membersAfter === undefined && <Drawn visit={visit} series={series} />}
       <Members visit={visit} series={series} isFirstPage={membersAfter === undefined} />
       {membersAfter === undefined && (
         <>
-          <Unused visit={visit} series={series} />
+          <SharedUnused visit={visit} series={series} />
+          <Scripts visit={visit} series={series} />
+          <Decisions visit={visit} series={series} />
           <History visit={visit} series={series} />
         </>
       )}
@@ -46,6 +51,25 @@ export async function showSeries(visit: AgentVisit): Promise<Response> {
 }
 
 type Part = { readonly visit: WorkspaceVisit; readonly series: SeriesFile };
+
+/** What agents are asked about it comes first. */
+function Asked({ visit, series }: Part) {
+  const { locale, texts } = visit;
+  const { questions } = series;
+  if (questions.length === 0) return null;
+  return (
+    <Callout kind="warning">
+      <p>{texts.series.questions(questions.length)}</p>
+      <ul>
+        {questions.map((id, place) => (
+          <li>
+            <a href={pathTo('question', locale, { id })}>{texts.series.question(place + 1)}</a>
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
 
 function Brief({ visit, series }: Part) {
   const { locale } = visit;
@@ -121,7 +145,7 @@ function Members({ visit, series, isFirstPage }: Part & { readonly isFirstPage: 
               {member.excerpt}
             </span>,
             <MoneyList sums={member.losses} locale={locale} none="–" />,
-            <ReasonList reasons={member.reasons} locale={locale} none={texts.series.noReason} brief />,
+            <WhyHere visit={visit} member={member} />,
           ])}
         />
       </div>
@@ -135,55 +159,25 @@ function Members({ visit, series, isFirstPage }: Part & { readonly isFirstPage: 
   );
 }
 
-function Unused({ visit, series }: Part) {
+/** What it shares and how each side wrote it; then what all of it weighs, and the way to compare it with another. */
+function WhyHere({ visit, member }: { visit: WorkspaceVisit; member: SeriesFile['members'][number] }) {
   const { locale, texts } = visit;
+  const { waterfall, reference } = member;
   return (
-    <section aria-labelledby="unused">
-      <h2 id="unused">{texts.series.unused}</h2>
-      {series.unused.length === 0 ? (
-        <p class="soft">{texts.series.noUnused}</p>
-      ) : (
-        <>
-          <p>{texts.series.unusedLead}</p>
-          <div class="dense">
-            <Table
-              caption={texts.series.unused}
-              hideCaption
-              columns={[
-                { label: texts.file.indicator },
-                { label: texts.series.shared, numeric: true },
-                { label: texts.series.why },
-              ]}
-              rows={series.unused.map(({ type, shown, members, why }) => [
-                <>
-                  <span class="soft small">{texts.indicators[type]}</span> <bdi class="exact">{shown}</bdi>
-                </>,
-                showCount(members, locale),
-                texts.why[why],
-              ])}
-            />
-          </div>
-        </>
+    <>
+      <ReasonList reasons={member.reasons} locale={locale} none={texts.series.noReason} brief />
+      {waterfall !== undefined && (
+        <Details summary={weightOf(waterfall, locale)}>
+          <WaterfallChart waterfall={waterfall} locale={locale} />
+        </Details>
       )}
-    </section>
-  );
-}
-
-function History({ visit, series }: Part) {
-  const { locale, texts } = visit;
-  return (
-    <section aria-labelledby="history">
-      <h2 id="history">{texts.series.history}</h2>
-      <Timeline
-        entries={series.history.map(({ kind, at, seriesId, statements }) => {
-          const said = texts.series.events[kind];
-          const title = typeof said === 'string' ? said : said(statements);
-          return {
-            title: seriesId === undefined ? title : `${title} (${seriesId})`,
-            when: { text: showMoment(at, locale), dateTime: at },
-          };
-        })}
-      />
-    </section>
+      <a
+        class="compare-link"
+        href={pathTo('pairs', locale, {}, { one: reference })}
+        aria-label={texts.pair.compareThis(reference)}
+      >
+        {texts.pair.compare}
+      </a>
+    </>
   );
 }

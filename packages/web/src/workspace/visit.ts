@@ -1,4 +1,5 @@
 import { getMe, type Me } from '@fanal/contract/identity';
+import { countQuestions } from '@fanal/contract/investigation';
 import type { Client } from '@fanal/contract/wire';
 import type { Context } from 'hono';
 import type { WorkspaceTexts } from '../catalogue/fr/workspace.ts';
@@ -26,6 +27,8 @@ export type WorkspaceVisit = {
   readonly client: Client;
   /** Absent before the sign-in. */
   readonly agent?: Agent | undefined;
+  /** How many questions wait for an agent, when the API could tell. */
+  readonly openQuestions?: number | undefined;
   readonly param: (name: string) => string;
   readonly query: (name: string) => string | undefined;
   readonly form: Visit['form'];
@@ -69,7 +72,13 @@ export async function forAgents(
 ): Promise<Response> {
   const visit = workspaceVisitOf(c, place);
   const me = await whoIsThere(visit);
-  if (me.kind === 'agent') return show({ ...visit, agent: me });
+  if (me.kind === 'agent') return show({ ...visit, agent: me, openQuestions: await openQuestions(visit) });
   const returnTo = visit.languages[place.locale];
   return visit.goTo(pathTo('signIn', place.locale, {}, { returnTo }));
+}
+
+/** A menu without its number is still a menu: a refusal takes no page away. */
+async function openQuestions(visit: WorkspaceVisit): Promise<number | undefined> {
+  const counted = await visit.client.call(countQuestions);
+  return counted.ok ? counted.value.open : undefined;
 }

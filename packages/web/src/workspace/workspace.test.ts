@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { groupingAnswers, groupingPages } from './grouping/testing/fixtures.ts';
 import { createWorkspace } from './index.ts';
 import { type FakeAnswers, fakeApi } from './testing/fake-api.ts';
 import {
@@ -10,6 +11,7 @@ import {
   seriesFile,
   supervisor,
 } from './testing/fixtures.ts';
+import { figures } from './warning/testing/fixtures.ts';
 
 const { members, graph, unused, history, ...seriesRow } = seriesFile(3);
 
@@ -40,6 +42,12 @@ const everything: FakeAnswers = {
     ],
   },
   'sign-out': {},
+  ...groupingAnswers,
+  'list-warnings': { rows: [] },
+  'count-warnings': { queues: [] },
+  'read-warning-figures': figures,
+  'list-platforms': { platforms: [] },
+  'read-outcomes': { counts: [] },
 };
 
 const pages = {
@@ -54,7 +62,7 @@ const pages = {
   ],
 } as const;
 const addresses = (['fr', 'en'] as const).flatMap((locale) =>
-  pages[locale].map((page) => `/agents/${locale}/${page}`),
+  [...pages[locale], ...groupingPages[locale]].map((page) => `/agents/${locale}/${page}`),
 );
 
 function open(answers: FakeAnswers = everything) {

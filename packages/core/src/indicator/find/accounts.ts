@@ -1,4 +1,5 @@
 import { countrySpecs } from 'ibantools';
+import { figuresOfMistake } from '../traits/iban-figures.ts';
 import type { Candidate, Finder } from './span.ts';
 
 const ibanStart = /(?<![A-Za-z0-9])[A-Z]{2}\s?\d\d(?=[\s.-]?[A-Z0-9])/gi;
@@ -34,7 +35,7 @@ export const findIbans: Finder = (text) =>
     const end = length === undefined || length === null ? undefined : endAfter(text, start, length);
     if (end === undefined || isAlphanumeric(text.charAt(end))) return [];
     const figures = text.slice(start, end).replace(/\D/g, '').length;
-    const keepsMistake = country === country.toUpperCase() && figures >= 12;
+    const keepsMistake = country === country.toUpperCase() && figures >= figuresOfMistake;
     return [{ type: 'iban', start, end, keep: (read) => read.verified || keepsMistake }];
   });
 

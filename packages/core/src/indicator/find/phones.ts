@@ -73,10 +73,17 @@ function withShorter(candidate: Candidate, text: string): Candidate[] {
   return cuts;
 }
 
+/** Leaves out what stands in the number of a card or of social security. */
+function outsideCards(text: string, found: readonly Candidate[]): readonly Candidate[] {
+  if (found.length === 0) return found;
+  const inCard = new Uint8Array(text.length);
+  for (const { start, end } of [...findCards(text), ...findSocialNumbers(text)]) inCard.fill(1, start, end);
+  return found.filter(({ start, end }) => !isMarked(inCard, start, end));
+}
+
 /**
- * French spellings, international numbers, North American shapes, the local shapes of the told country
- * after a word such as « tél. », and short numbers after « appelez le ». A number that names an order, a
- * parcel or an amount is not one.
+ * French spellings, international numbers, North American shapes, and the local shapes of the told country
+ * after a word such as « tél. ». A number that names an order, a parcel or an amount is not one.
  */
 export const findPhones: Finder = (text, context) => {
   const country = context.country?.toUpperCase() ?? 'FR';
@@ -103,11 +110,14 @@ export const findPhones: Finder = (text, context) => {
           (written, ahead) =>
             notOther(written, ahead) && (/^\(?0/.test(written) || telephoneWord.test(ahead)),
         );
-  const shortNumbers =
-    country === 'FR' ? candidates(text, short, 'FR', (_, ahead) => shortWord.test(ahead)) : [];
-  const inCard = new Uint8Array(text.length);
-  for (const { start, end } of [...findCards(text), ...findSocialNumbers(text)]) inCard.fill(1, start, end);
-  return [...frenchNumbers, ...abroad, ...american, ...localNumbers, ...shortNumbers].filter(
-    ({ start, end }) => !isMarked(inCard, start, end),
+  return outsideCards(text, [...frenchNumbers, ...abroad, ...american, ...localNumbers]);
+};
+
+/** French short numbers, after « appelez le ». */
+export const findShortNumbers: Finder = (text, context) => {
+  if ((context.country?.toUpperCase() ?? 'FR') !== 'FR') return [];
+  return outsideCards(
+    text,
+    candidates(text, short, 'FR', (_, ahead) => shortWord.test(ahead)),
   );
 };

@@ -7,8 +7,10 @@ export const linkCommand: CommandMaker = (run) =>
   new Command('link')
     .summary('group the records of a file, with no server and no database')
     .description(
-      'Reads the indicators of each record and groups the records that share one. Well-known values, values ' +
-        'that fail their check and bank codes group nobody. The file is read once, as a stream.',
+      'Reads the indicators of each record and groups the records of the same offenders. Well-known values, values ' +
+        'that fail their check and bank codes group nobody; nor does a value that many records name which share ' +
+        'nothing else. Groups that hardly touch stay apart. The order of the records is of no effect. The file is ' +
+        'read once, as a stream, by as many threads as there are processors.',
     )
     .argument('<file>', 'records: .jsonl or .csv (see fanal import --help for the format)')
     .requiredOption(
@@ -21,7 +23,11 @@ export const linkCommand: CommandMaker = (run) =>
         'countries of phone numbers without a prefix, in the order tried',
       ).default('FR'),
     )
-    .option('--explain', 'reasons as sentences', false)
+    .option(
+      '--explain',
+      'reasons as sentences, and "unused": what was shared and did not count, and why',
+      false,
+    )
     .option('--rejects <file>', 'where to write what could not be read (default: <file>.rejects.jsonl)')
     .option('--json', 'print what was done as JSON')
     .addHelpText(

@@ -1,11 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { showIndicator } from '@fanal/core/indicator';
-import { type Evidence, incidencesOf, indicatorOf, linkingKeysOf, startGrouping } from '@fanal/core/matching';
+import { indicatorOf, ruleVersion } from '@fanal/core/matching';
 import { exitCodes, type Outcome } from '../outcome.ts';
 import { type OutputFile, openOutput } from '../output-file.ts';
-import { countriesIn, readRecord } from '../records/read-record.ts';
-import { recordsInFile } from '../records/records-in-file.ts';
-import { openRejects } from '../rejects.ts';
-import { startProgress, type Terminal } from '../terminal.ts';
+import { readColumns } from '../records/read-in-threads.ts';
+import { countriesIn } from '../records/read-sightings.ts';
+import { openRecordFile } from '../records/records-in-file.ts';
+import { openRejects, type Rejects } from '../rejects.ts';
+import { type Progress, startProgress, type Terminal } from '../terminal.ts';
+import {
+  type ColumnGrouping,
+  type GroupedRecord,
+  type RecordTie,
+  type SettledColumns,
+  startColumnGrouping,
+} from './group-columns.ts';
 
 export type LinkOptions = {
   readonly out: string;
@@ -14,56 +23,119 @@ export type LinkOptions = {
   readonly rejects?: string;
 };
 
+/** Below, in bytes, a file is read sooner than threads are started. */
+const worthThreads = 16 * 1024 * 1024;
+const mostThreads = 8;
+const mostUnknownNames = 200;
+
 /** Groups the records of a file in memory and writes each one's group with the reasons. */
 export async function linkFile(terminal: Terminal, file: string, options: LinkOptions): Promise<Outcome> {
   const countries = countriesIn(options.country);
-  const records = await recordsInFile(file);
   const rejects = openRejects(options.rejects ?? `${file}.rejects.jsonl`);
   const progress = startProgress(terminal);
-  const grouping = startGrouping();
+  const grouping = startColumnGrouping();
+  const reading = await readFile(file, countries, { grouping, rejects, progress });
+  progress.report(`${reading.read} records read, grouping them`);
+  const out = options.out === '-' ? toTerminal(terminal) : await openOutput(options.out);
+  const sizes = await writeGroups(grouping.settle(), out, { explain: options.explain, progress });
+  progress.end();
+  return outcomeOf(reading, sizes, rejects, options.out === '-');
+}
+
+type Reading = { readonly read: number; readonly unknownNames: ReadonlyMap<string, number> };
+
+async function readFile(
+  file: string,
+  countries: readonly string[],
+  { grouping, rejects, progress }: { grouping: ColumnGrouping; rejects: Rejects; progress: Progress },
+): Promise<Reading> {
+  const { size, blocks } = await openRecordFile(file);
+  const threads = size < worthThreads ? 0 : Math.min(availableParallelism(), mostThreads);
+  const unknownNames = new Map<string, number>();
   let read = 0;
-  for await (const item of records) {
-    if (item.kind === 'reject') {
-      await rejects.add(item.reject);
-      continue;
+  for await (const { columns, first } of readColumns(blocks, countries, threads)) {
+    grouping.add(columns);
+    read += columns.statements.days.length;
+    for (const reject of columns.rejects) await rejects.add({ ...reject, line: reject.line + first - 1 });
+    for (const [name, count] of columns.unknownNames) {
+      const known = unknownNames.get(name);
+      if (known !== undefined || unknownNames.size < mostUnknownNames) {
+        unknownNames.set(name, (known ?? 0) + count);
+      }
     }
-    const { externalId, sightings } = readRecord(item.record, countries);
-    grouping.add({ statementId: externalId, keys: linkingKeysOf(incidencesOf(sightings)) });
-    read += 1;
     progress.report(`${read} records read`);
   }
   await rejects.close();
+  return { read, unknownNames };
+}
 
-  const out = options.out === '-' ? toTerminal(terminal) : await openOutput(options.out);
+const piece = 65_536;
+
+/** Writes every record, and answers the size of each group. */
+async function writeGroups(
+  { settled, recordAt }: SettledColumns,
+  out: OutputFile,
+  { explain, progress }: { explain: boolean; progress: Progress },
+): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();
-  for (const { statementId, cluster, evidence } of grouping.groups()) {
-    sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
-    const reasons = evidence.map((one) => (options.explain ? sentence(one) : reason(one)));
-    await out.write(`${JSON.stringify({ id: statementId, cluster, reasons })}\n`);
+  let waiting = '';
+  for (let place = 0; place < settled.statements; place += 1) {
+    const record = recordAt(place);
+    sizes.set(record.cluster, (sizes.get(record.cluster) ?? 0) + 1);
+    waiting += lineOf(record, explain);
+    if (waiting.length < piece) continue;
+    await out.write(waiting);
+    waiting = '';
+    progress.report(`${place + 1} records written`);
   }
+  await out.write(waiting);
   await out.close();
-  progress.end();
+  return sizes;
+}
 
-  const groups = [...sizes.values()].filter((size) => size > 1);
-  const grouped = groups.reduce((sum, size) => sum + size, 0);
+function lineOf({ id, cluster, ties }: GroupedRecord, explain: boolean): string {
+  const used = ties.filter(({ use }) => use === 'ties');
+  if (!explain) return `${JSON.stringify({ id, cluster, reasons: used.map(reason) })}\n`;
+  const unused = ties.filter(({ use }) => use !== 'ties').map(whyUnused);
+  return `${JSON.stringify({ id, cluster, reasons: used.map(sentence), unused })}\n`;
+}
+
+function outcomeOf(
+  { read, unknownNames }: Reading,
+  sizes: ReadonlyMap<string, number>,
+  rejects: Rejects,
+  isQuiet: boolean,
+): Outcome {
+  let grouped = 0;
+  let groups = 0;
+  let largestGroup = 0;
+  for (const size of sizes.values()) {
+    if (size < 2) continue;
+    groups += 1;
+    grouped += size;
+    largestGroup = Math.max(largestGroup, size);
+  }
   const rejected = rejects.count();
+  const named = [...unknownNames].map(([name, count]) => `${name} ${count}`);
   const lines = [
-    `${read} records read, ${grouped} of them in ${groups.length} groups of two or more, ${sizes.size - groups.length} alone`,
+    `${read} records read, ${grouped} of them in ${groups} groups of two or more, ${sizes.size - groups} alone`,
+    ...(named.length === 0 ? [] : [`Not known to Fanal, and grouping nobody: ${named.join(', ')}`]),
     ...(rejected === 0 ? [] : [`${rejected} rejected: see ${rejects.path}`]),
   ];
   const result = {
     command: 'link',
     read,
     grouped,
-    groups: groups.length,
-    largestGroup: groups.reduce((largest, size) => Math.max(largest, size), 0),
+    groups,
+    largestGroup,
+    unknownNames: Object.fromEntries(unknownNames),
     rejected,
     ...(rejected === 0 ? {} : { rejects: rejects.path }),
   };
   return {
     code: rejected === 0 ? exitCodes.done : exitCodes.doneWithRejects,
     result,
-    lines: options.out === '-' ? [] : lines,
+    lines: isQuiet ? [] : lines,
   };
 }
 
@@ -71,11 +143,19 @@ function toTerminal(terminal: Terminal): OutputFile {
   return { write: async (text) => terminal.out(text), close: async () => undefined };
 }
 
-function reason({ key, with: other }: Evidence): object {
+function reason({ key, with: other }: RecordTie): object {
   return { ...indicatorOf(key), with: other };
 }
 
-function sentence({ key, with: other, rule, ruleVersion }: Evidence): string {
+function sentence({ key, with: other }: RecordTie): string {
   const indicator = indicatorOf(key);
-  return `names the same ${indicator.type} as ${other}: ${showIndicator(indicator)} (${rule}, version ${ruleVersion})`;
+  return `names the same ${indicator.type} as ${other}: ${showIndicator(indicator)} (same-value, version ${ruleVersion})`;
+}
+
+function whyUnused({ key, with: other, use, holders }: RecordTie): string {
+  const indicator = indicatorOf(key);
+  const named = `names ${indicator.type} ${showIndicator(indicator)}`;
+  return use === 'hub'
+    ? `${named}, as ${holders} records do that share nothing else: it groups nobody`
+    : `${named}, as ${other} does in another group: the two groups have too little else in common to be one`;
 }

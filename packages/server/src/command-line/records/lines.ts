@@ -1,41 +1,40 @@
+import { type Block, blocksOf, endsOfLines } from './blocks.ts';
+
 export type Line =
   | { readonly number: number; readonly text: string }
   | { readonly number: number; readonly tooLong: true };
 
 const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /** Lines of UTF-8, numbered from 1, each at most `longest` bytes: of a longer one only the number is kept. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>, longest: number): AsyncGenerator<Line> {
-  let parts: Buffer[] = [];
-  let size = 0;
-  let number = 1;
-  const take = (part: Buffer) => {
-    size += part.length;
-    if (size <= longest) parts.push(part);
-    else parts = [];
-  };
-  const finish = (): Line => {
-    const line =
-      size > longest ? ({ number, tooLong: true } as const) : { number, text: textOf(parts, number) };
-    parts = [];
-    size = 0;
-    number += 1;
-    return line;
-  };
-  for await (const chunk of chunks) {
-    let from = 0;
-    for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
-      take(chunk.subarray(from, at));
-      yield finish();
-      from = at + 1;
-    }
-    take(chunk.subarray(from));
+  let first = 1;
+  for await (const block of blocksOf(chunks, endsOfLines, longest)) {
+    const lines: Line[] = [];
+    readLines(block, first, longest, (line) => lines.push(line));
+    yield* lines;
+    first += lines.length + block.lostLines;
   }
-  if (size > 0) yield finish();
 }
 
-function textOf(parts: readonly Buffer[], number: number): string {
-  const text = Buffer.concat(parts).toString('utf8');
-  const plain = text.endsWith('\r') ? text.slice(0, -1) : text;
-  return number === 1 && plain.startsWith('\ufeff') ? plain.slice(1) : plain;
+/** Hands over each line of a block whose first one has the number `first`, and answers how many there are. */
+export function readLines(
+  { bytes }: Pick<Block, 'bytes'>,
+  first: number,
+  longest: number,
+  take: (line: Line) => void,
+): number {
+  let number = first;
+  for (let from = 0; from < bytes.length; number += 1) {
+    const feed = bytes.indexOf(lineFeed, from);
+    const end = feed < 0 ? bytes.length : feed;
+    if (end - from > longest) take({ number, tooLong: true });
+    else {
+      const isReturned = end > from && bytes[end - 1] === carriageReturn;
+      take({ number, text: bytes.toString('utf8', from, isReturned ? end - 1 : end) });
+    }
+    from = end + 1;
+  }
+  return number - first;
 }

@@ -1,7 +1,6 @@
-import { findIndicators, type IndicatorType, type ReadIndicator, readIndicator } from '@fanal/core/indicator';
 import { scamTypeOf } from '@fanal/core/journey';
 import type { ScamType, Sighting } from '@fanal/core/statement';
-import { BadInput } from '../outcome.ts';
+import { dayIn, sightingsIn, unknownNamesIn } from './read-sightings.ts';
 import { foldName, typeNamed, type WrittenRecord } from './record.ts';
 
 /** A record as Fanal understands it. */
@@ -19,34 +18,14 @@ export type ReadRecord = {
   readonly unknownNames: readonly string[];
 };
 
-/**
- * Reads the indicators of a record where it names them, and in its text. A value under a type that we do not
- * know is kept, and read like a text: what stands in it is found if it stands out by itself. `countries`
- * (ISO 3166) are tried in turn for a phone number without a prefix; in a text, the first alone.
- */
+/** A record as Fanal understands it. Its type of scam is read from its words. */
 export function readRecord(written: WrittenRecord, countries: readonly string[]): ReadRecord {
-  const context = { countries, platform: written.unknown['platform'] };
-  const named = written.identifiers.map((identifier) => ({
-    ...identifier,
-    type: typeNamed(identifier.label),
-  }));
-  const strangers = named.filter(({ type }) => type === undefined);
+  const strangers = written.identifiers.filter(({ label }) => typeNamed(label) === undefined);
   const kept: Record<string, string> = { ...written.unknown };
   for (const { label, value } of strangers) {
     const name = foldName(label).slice(0, 60);
     kept[name] = (kept[name] === undefined ? value : `${kept[name]} | ${value}`).slice(0, 2_000);
   }
-  const sightings = [
-    ...foundIn(written.text, 'import.text', countries).map(({ start, end, ...found }) => ({
-      ...found,
-      at: { start, end },
-    })),
-    ...named.flatMap(({ type, label, value }) =>
-      type === undefined
-        ? foundIn(value, fieldOf(label), countries).map(({ start: _, end: __, ...found }) => found)
-        : [{ ...readFrom(type, value, context), field: fieldOf(label) }],
-    ),
-  ];
   const occurredOn = dayIn(written.date);
   if (occurredOn === undefined && written.date.trim() !== '') kept['date'] = written.date.slice(0, 60);
   return {
@@ -55,63 +34,8 @@ export function readRecord(written: WrittenRecord, countries: readonly string[])
     ...(occurredOn === undefined ? {} : { occurredOn }),
     locale: /^fr/i.test(written.language) ? 'fr' : /^en/i.test(written.language) ? 'en' : 'fr',
     ...scamTypeOf({ account: { text: written.text } }),
-    sightings,
+    sightings: sightingsIn(written, countries),
     kept,
-    unknownNames: [
-      ...new Set([...Object.keys(written.unknown), ...strangers.map(({ label }) => foldName(label))]),
-    ],
+    unknownNames: unknownNamesIn(written),
   };
-}
-
-type RecordContext = { readonly countries: readonly string[]; readonly platform: string | undefined };
-
-function foundIn(text: string, field: string, [country]: readonly string[]) {
-  return findIndicators(text, country === undefined ? {} : { country }).map((found) => ({ ...found, field }));
-}
-
-function readFrom(type: IndicatorType, raw: string, context: RecordContext): ReadIndicator {
-  if (type === 'handle') return readHandle(raw, context.platform);
-  let read = readIndicator(type, raw);
-  for (const country of context.countries) {
-    if (read.verified) break;
-    read = readIndicator(type, raw, { country });
-  }
-  return read;
-}
-
-/** Distinctive enough to mean one account wherever it is seen: long, or with a figure or a mark in it. */
-const distinctive = /^@?(?=.{6,60}$)(?:[\p{L}\p{N}._-]{10,}|[\p{L}._-]*[\p{N}._-][\p{L}\p{N}._-]*)$/u;
-
-/** A name whose platform the file does not tell is one of the platform `username`, if it is no first name. */
-function readHandle(raw: string, platform: string | undefined): ReadIndicator {
-  const read = readIndicator('handle', raw, platform === undefined ? {} : { platform });
-  if (read.verified || platform !== undefined || !distinctive.test(raw.trim())) return read;
-  return readIndicator('handle', raw, { platform: 'username' });
-}
-
-/** `FR,BE` as a list. */
-export function countriesIn(option: string): readonly string[] {
-  const codes = option
-    .toUpperCase()
-    .split(',')
-    .map((code) => code.trim());
-  if (codes.every((code) => /^[A-Z]{2}$/.test(code))) return codes;
-  throw new BadInput('--country takes two-letter codes separated by commas, such as FR,BE');
-}
-
-function fieldOf(label: string): string {
-  return `import.${foldName(label).slice(0, 60)}`;
-}
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` (with or without a time after it), or `7 Mar 2024`. */
-function dayIn(written: string): string | undefined {
-  const plain = written.trim();
-  const iso = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:[T ].{0,40})?$/.exec(plain);
-  if (iso !== null) return iso[1];
-  const spelled = /^(\d{1,2}) ([a-z]{3})[a-z]{0,6} (\d{4})$/i.exec(plain);
-  const month = months.indexOf(spelled?.[2]?.toLowerCase() ?? '') + 1;
-  if (spelled === null || month === 0) return undefined;
-  return `${spelled[3]}-${String(month).padStart(2, '0')}-${spelled[1]?.padStart(2, '0')}`;
 }

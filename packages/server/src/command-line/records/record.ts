@@ -1,4 +1,5 @@
 import type { IndicatorType } from '@fanal/core/indicator';
+import { remembered } from '@fanal/core/remembered';
 
 /** A record of a file before anything is read in it: what was written under which name. */
 export type WrittenRecord = {
@@ -31,6 +32,8 @@ export type FileItem =
   | { readonly kind: 'record'; readonly record: WrittenRecord }
   | { readonly kind: 'reject'; readonly reject: Reject };
 
+/** Of a line or row, in bytes. */
+export const longestRecord = 1_048_576;
 const longest = { id: 200, text: 100_000, identifiers: 500, unknown: 50, unknownValue: 2_000 };
 
 /** The names under which files give indicators, folded: lower case, `_` for anything but letters and figures. */
@@ -51,17 +54,15 @@ const typeByName: ReadonlyMap<string, IndicatorType> = new Map(
   ),
 );
 
-export function foldName(name: string): string {
-  return name
+export const foldName = remembered((name: string) =>
+  name
     .trim()
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_');
-}
+    .replace(/[^a-z0-9]+/g, '_'),
+);
 
 /** The type that a label of a file stands for, if it is one we read. */
-export function typeNamed(label: string): IndicatorType | undefined {
-  return typeByName.get(foldName(label));
-}
+export const typeNamed = remembered((label: string) => typeByName.get(foldName(label)));
 
 /** Bounds a record, or says why it cannot be taken. */
 export function checked(written: WrittenRecord): FileItem {
@@ -74,13 +75,22 @@ export function checked(written: WrittenRecord): FileItem {
   if (text.length > longest.text) return refuse('text-too-long');
   if (identifiers.length > longest.identifiers) return refuse('too-many-identifiers');
   if (text.trim() === '' && identifiers.length === 0) return refuse('nothing-to-read');
-  const kept = Object.entries(unknown)
-    .slice(0, longest.unknown)
-    .map(([name, value]) => [clean(name).slice(0, 60), clean(value).slice(0, longest.unknownValue)]);
   return {
     kind: 'record',
-    record: { ...written, id: clean(id), text: clean(text), unknown: Object.fromEntries(kept) },
+    record: { ...written, id: clean(id), text: clean(text), unknown: boundedUnknown(unknown) },
   };
+}
+
+const nothing: WrittenRecord['unknown'] = {};
+
+function boundedUnknown(unknown: WrittenRecord['unknown']): WrittenRecord['unknown'] {
+  const names = Object.keys(unknown);
+  if (names.length === 0) return nothing;
+  return Object.fromEntries(
+    names
+      .slice(0, longest.unknown)
+      .map((name) => [clean(name).slice(0, 60), clean(unknown[name] ?? '').slice(0, longest.unknownValue)]),
+  );
 }
 
 /** Text that a database can hold: no NUL, no half of a surrogate pair. */

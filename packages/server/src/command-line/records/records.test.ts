@@ -1,26 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { csvRecords } from './csv-records.ts';
-import { jsonRecords } from './json-records.ts';
-import { countriesIn, readRecord } from './read-record.ts';
+import { readRecord } from './read-record.ts';
+import { countriesIn } from './read-sightings.ts';
 import type { FileItem, WrittenRecord } from './record.ts';
+import { blocksOfRecords, type RecordFormat } from './record-layout.ts';
+import { recordsInBlocks } from './records-in-file.ts';
 
 async function* streamOf(text: string): AsyncGenerator<Buffer> {
   yield Buffer.from(text);
 }
 
-async function itemsIn(items: AsyncGenerator<FileItem>): Promise<FileItem[]> {
+async function itemsIn(text: string, format: RecordFormat): Promise<FileItem[]> {
   const all: FileItem[] = [];
-  for await (const item of items) all.push(item);
+  for await (const item of recordsInBlocks(await blocksOfRecords(streamOf(text), format))) all.push(item);
   return all;
 }
 
 const json = (...lines: readonly unknown[]) =>
-  itemsIn(
-    jsonRecords(
-      streamOf(lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')),
-    ),
-  );
-const csv = (text: string) => itemsIn(csvRecords(streamOf(text)));
+  itemsIn(lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'), 'json');
+const csv = (text: string) => itemsIn(text, 'csv');
 
 function written(items: readonly FileItem[]): WrittenRecord[] {
   return items.flatMap((item) => (item.kind === 'record' ? [item.record] : []));

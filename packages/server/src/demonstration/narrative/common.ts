@@ -31,7 +31,7 @@ export const commonQuotes: Readonly<Record<Language, Required<Quotes>>> = {
 };
 
 /** What people quote that ties them to nobody. */
-export type Aside = 'own-number' | 'card-stop-line' | 'public-line' | 'mail-provider';
+export type Aside = 'own-number' | 'card-stop-line' | 'public-line' | 'mail-provider' | 'bank-line';
 
 export const asides: Readonly<Record<Language, Readonly<Record<Aside, readonly string[]>>>> = {
   fr: {
@@ -52,6 +52,10 @@ export const asides: Readonly<Record<Language, Readonly<Record<Aside, readonly s
       'J’aurais dû voir que l’adresse était en {value}.',
       'L’adresse finissait par {value}, c’est tout ce que je me rappelle.',
     ],
+    'bank-line': [
+      'Ma banque m’a répondu au {value}, on m’a dit de déposer plainte.',
+      'J’ai rappelé le vrai service fraude, {value}, trop tard.',
+    ],
   },
   en: {
     'own-number': [
@@ -61,6 +65,7 @@ export const asides: Readonly<Record<Language, Readonly<Record<Aside, readonly s
     'card-stop-line': ['I cancelled my card on {value}.'],
     'public-line': ['The lady at {value} told me to report it here.'],
     'mail-provider': ['The address ended in {value}, that is all I remember.'],
+    'bank-line': ['My bank answered on {value} and told me to report it.'],
   },
 };
 

@@ -7,8 +7,11 @@ import { type Placement, placeStatement, placeStatements, type Unplaced } from '
 
 export const testTime = new Date('2026-03-02T10:00:00Z');
 
-/** `iban:FR76 3000…` as a sighting, as someone typed it. */
-export function seen(...written: readonly `${IndicatorType}:${string}`[]): Sighting[] {
+/** `iban:FR76 3000…` */
+export type Written = `${IndicatorType}:${string}`;
+
+/** What someone typed, as sightings. */
+export function seen(...written: readonly Written[]): Sighting[] {
   return written.map((text, place) => {
     const colon = text.indexOf(':');
     const read = readIndicator(text.slice(0, colon) as IndicatorType, text.slice(colon + 1));
@@ -43,7 +46,7 @@ export async function tellAll(
   });
 }
 
-function storyOf(id: string) {
+export function storyOf(id: string) {
   return {
     id,
     scamType: 'other',

@@ -1,6 +1,7 @@
 import { careFollowUp, careOnPhone } from './care-en.ts';
 import { complaintNews } from './complaint-news-en.ts';
 import type { LetterTexts } from './letter-text.ts';
+import { warningContest } from './warning-contest.ts';
 
 export const en: LetterTexts = {
   'sign-in': ({ link, code }, service) => ({
@@ -70,6 +71,7 @@ export const en: LetterTexts = {
     ],
   }),
   'complaint-news': complaintNews,
+  'warning-contest': warningContest('en'),
   'care-follow-up': careFollowUp,
   onPhone: { 'care-follow-up': careOnPhone },
   footer: (service, operator) =>

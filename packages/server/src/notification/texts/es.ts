@@ -1,6 +1,7 @@
 import { careFollowUp, careOnPhone } from './care-es.ts';
 import { complaintNews } from './complaint-news-es.ts';
 import type { LetterTexts } from './letter-text.ts';
+import { warningContest } from './warning-contest.ts';
 
 export const es: LetterTexts = {
   'sign-in': ({ link, code }, service) => ({
@@ -73,6 +74,7 @@ export const es: LetterTexts = {
     ],
   }),
   'complaint-news': complaintNews,
+  'warning-contest': warningContest('es'),
   'care-follow-up': careFollowUp,
   onPhone: { 'care-follow-up': careOnPhone },
   footer: (service, operator) =>

@@ -1,6 +1,7 @@
 import { careFollowUp, careOnPhone } from './care-fr.ts';
 import { complaintNews } from './complaint-news-fr.ts';
 import type { LetterTexts } from './letter-text.ts';
+import { warningContest } from './warning-contest.ts';
 
 export const fr: LetterTexts = {
   'sign-in': ({ link, code }, service) => ({
@@ -73,6 +74,7 @@ export const fr: LetterTexts = {
     ],
   }),
   'complaint-news': complaintNews,
+  'warning-contest': warningContest('fr'),
   'care-follow-up': careFollowUp,
   onPhone: { 'care-follow-up': careOnPhone },
   footer: (service, operator) =>

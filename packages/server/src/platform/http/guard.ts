@@ -13,6 +13,8 @@ export type GuardOptions = {
   readonly formTargets: readonly string[];
   /** Where more than 1 MiB may be sent at once, by the path; in bytes. */
   readonly largerBodies?: { readonly isAt: (path: string) => boolean; readonly bytes: number };
+  /** Paths that pages of other sites may call: nothing there depends on who is signed in. */
+  readonly openToOtherSites?: (path: string) => boolean;
   readonly refuse: (refusal: Refusal, context: Context) => Response | Promise<Response>;
 };
 
@@ -32,7 +34,10 @@ export function guard(options: GuardOptions): MiddlewareHandler {
       const refusal = await refusalOf(context, options, exchange.clientAddress);
       if (refusal === undefined) await next();
       else context.res = await options.refuse(refusal, context);
-      for (const [name, value] of headers) context.res.headers.set(name, value);
+      const open = options.openToOtherSites?.(context.req.path) === true;
+      for (const [name, value] of headers) {
+        if (!(open && name === 'cross-origin-resource-policy')) context.res.headers.set(name, value);
+      }
       context.res.headers.set('x-request-id', exchange.requestId);
     });
   };
@@ -46,7 +51,8 @@ async function refusalOf(
   const length = Number(context.req.header('content-length') ?? 0);
   if (context.req.header('transfer-encoding') !== undefined) return { code: 'length-required' };
   if (length > largestBodyAt(context.req.path, options)) return { code: 'too-large' };
-  if (isCrossSite(context, options.publicUrl)) return { code: 'cross-site-request' };
+  const isOpen = options.openToOtherSites?.(context.req.path) === true;
+  if (!isOpen && isCrossSite(context, options.publicUrl)) return { code: 'cross-site-request' };
   const wait = await options.rateLimiter.take('all', address, options.limit);
   return wait > 0 ? { code: 'too-many-requests', retryAfter: wait } : undefined;
 }

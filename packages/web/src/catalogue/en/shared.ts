@@ -6,6 +6,7 @@ export const sharedTexts: SharedTexts = {
   demonstration: 'Demonstration: all is invented, nothing is sent.',
   menu: {
     advice: 'What to do now',
+    checkValue: 'Check before you pay',
     numbers: 'Helplines',
     resume: 'Return to my story',
     space: 'My files',

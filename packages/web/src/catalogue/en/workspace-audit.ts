@@ -1,5 +1,8 @@
 import type { WorkspaceAuditTexts } from '../fr/workspace-audit.ts';
+import { warningAgentsTexts } from './warning-agents.ts';
+import { warningPlatformsTexts } from './warning-platforms.ts';
 import { workspaceCourseTexts } from './workspace-course.ts';
+import { workspaceDecidingTexts } from './workspace-deciding.ts';
 import { workspaceDocumentsTexts } from './workspace-documents.ts';
 import { workspaceExhibitsTexts } from './workspace-exhibits.ts';
 import { workspaceReadingTexts } from './workspace-reading.ts';
@@ -32,9 +35,12 @@ export const workspaceAuditTexts: WorkspaceAuditTexts = {
     'issue-resume-code': 'asked for a code to come back',
     'signed-in': 'signed in',
     ...workspaceCourseTexts.actions,
+    ...workspaceDecidingTexts.auditActions,
     ...workspaceDocumentsTexts.auditActions,
     ...workspaceExhibitsTexts.auditActions,
     ...workspaceReadingTexts.auditActions,
+    ...warningAgentsTexts.auditActions,
+    ...warningPlatformsTexts.auditActions,
     'signed-out': 'signed out',
   },
   subjects: {
@@ -48,9 +54,13 @@ export const workspaceAuditTexts: WorkspaceAuditTexts = {
     statement: 'filed story',
     person: 'person',
     agent: 'agent',
+    ...workspaceDecidingTexts.auditSubjects,
     'audit-trail': 'the audit trail',
     demonstration: 'the demonstration',
     source: 'an imported file',
+    warning: 'a warning',
+    'warning-contest': 'contest',
+    platform: 'a platform',
   },
   actors: { person: 'A person', visitor: 'A visitor', agent: 'An agent', operator: 'The operator' },
 };

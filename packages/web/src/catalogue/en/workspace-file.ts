@@ -45,6 +45,10 @@ export const workspaceFileTexts: WorkspaceFileTexts = {
   series: 'Why it is in this series',
   inSeries: (code, size) => `Series ${code}, ${size} complaints`,
   alone: 'No other complaint shares an indicator with this one.',
+  script: 'Same way of working',
+  scriptLead:
+    'These complaints tell nearly the same story, or with the same photos. That joins nobody: a script is easily copied.',
+  alike: (share) => `${share} in common`,
   answers: 'All answers',
   noAnswer: 'No answers: the file was imported.',
   timeline: 'What happened',

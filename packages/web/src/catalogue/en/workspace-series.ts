@@ -48,6 +48,18 @@ export const workspaceSeriesTexts: WorkspaceSeriesTexts = {
     why: 'Reason',
     shared: 'Complaints',
     history: 'History of the series',
+    questions: (count) =>
+      count === 1
+        ? 'One question about this series waits for an answer.'
+        : `${count} questions about this series wait for an answer.`,
+    question: (number) => `Question ${number}`,
+    scripts: 'Same way of working',
+    scriptsLead:
+      'These series tell nearly the same story, or with the same photos. That joins nobody: a script is easily copied.',
+    scriptOf: (statements) =>
+      statements === 1 ? '1 account close to it' : `${statements} accounts close to it`,
+    alike: (share) => `up to ${share} in common`,
+    keepApart: 'Keep two complaints of this series apart',
     events: {
       founded: 'First complaint',
       joined: (statements) =>
@@ -55,6 +67,13 @@ export const workspaceSeriesTexts: WorkspaceSeriesTexts = {
       absorbed: (statements) =>
         statements < 2 ? 'Absorbs a series of one complaint' : `Absorbs a series of ${statements} complaints`,
       rebuilt: 'Computed again',
+      split: (statements) => (statements < 2 ? 'Split: one complaint' : `Split: ${statements} complaints`),
+      left: (statements) =>
+        statements < 2 ? 'A withdrawn complaint leaves it' : `${statements} withdrawn complaints leave it`,
+      decided: 'An agent decided',
+      undone: 'A decision is undone',
+      proposed: 'Agents are asked a question',
+      hub: 'An indicator links nobody any more',
     },
     mergedInto: (old, code) => `Series ${old} joined this one: ${code} now holds all its complaints.`,
   },

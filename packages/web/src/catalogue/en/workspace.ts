@@ -1,9 +1,14 @@
 import type { WorkspaceTexts } from '../fr/workspace.ts';
+import { warningAgentsTexts } from './warning-agents.ts';
+import { warningPlatformsTexts } from './warning-platforms.ts';
 import { workspaceAuditTexts } from './workspace-audit.ts';
 import { workspaceCourseTexts } from './workspace-course.ts';
+import { workspaceDecidingTexts } from './workspace-deciding.ts';
 import { workspaceDocumentsTexts } from './workspace-documents.ts';
+import { workspaceEvidenceTexts } from './workspace-evidence.ts';
 import { workspaceExhibitsTexts } from './workspace-exhibits.ts';
 import { workspaceFileTexts } from './workspace-file.ts';
+import { workspaceGroupingTexts } from './workspace-grouping.ts';
 import { workspaceReadingTexts } from './workspace-reading.ts';
 import { workspaceSeriesTexts } from './workspace-series.ts';
 
@@ -40,12 +45,7 @@ export const workspaceTexts: WorkspaceTexts = {
     photo: 'photo',
     bic: 'BIC',
   },
-  why: {
-    'well-known': 'known to all: strangers share it',
-    unverified: 'failed its check: kept as written',
-    'support-only': 'too common to link on its own',
-    'reporter-own': 'the person’s own contact',
-  },
+  ...workspaceEvidenceTexts,
   signIn: {
     title: 'Investigators’ workspace',
     lead: 'For authorised agents only. Sign in with your work account.',
@@ -93,6 +93,7 @@ export const workspaceTexts: WorkspaceTexts = {
     none: 'none',
   },
   file: workspaceFileTexts,
+  ...workspaceGroupingTexts,
   ...workspaceSeriesTexts,
   reason: {
     same: (type) => `Same ${type}`,
@@ -120,8 +121,11 @@ export const workspaceTexts: WorkspaceTexts = {
   },
   audit: workspaceAuditTexts,
   course: workspaceCourseTexts,
+  deciding: workspaceDecidingTexts,
   documents: workspaceDocumentsTexts,
   exhibits: workspaceExhibitsTexts,
   reading: workspaceReadingTexts,
+  warnings: warningAgentsTexts,
+  platforms: warningPlatformsTexts,
   backToQueue: 'Go to the complaints',
 };

@@ -20,6 +20,9 @@ import { spaceTexts } from './space.ts';
 import { startTexts } from './start.ts';
 import { storyTexts } from './story.ts';
 import { uiTexts } from './ui.ts';
+import { warningTexts } from './warning.ts';
+import { warningContestTexts } from './warning-contest.ts';
+import { warningFiguresTexts } from './warning-figures.ts';
 
 export const es: Texts = {
   advice: adviceTexts,
@@ -44,4 +47,7 @@ export const es: Texts = {
   start: startTexts,
   story: storyTexts,
   ui: uiTexts,
+  warning: warningTexts,
+  warningContest: warningContestTexts,
+  warningFigures: warningFiguresTexts,
 };

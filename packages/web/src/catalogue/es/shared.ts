@@ -6,6 +6,7 @@ export const sharedTexts: SharedTexts = {
   demonstration: 'Demostración: todo es inventado, no se transmite nada.',
   menu: {
     advice: 'Qué hacer ahora',
+    checkValue: 'Comprobar antes de pagar',
     numbers: 'Teléfonos útiles',
     resume: 'Retomar mi relato',
     space: 'Mis expedientes',

@@ -20,6 +20,9 @@ import { spaceTexts } from './space.ts';
 import { startTexts } from './start.ts';
 import { storyTexts } from './story.ts';
 import { uiTexts } from './ui.ts';
+import { warningTexts } from './warning.ts';
+import { warningContestTexts } from './warning-contest.ts';
+import { warningFiguresTexts } from './warning-figures.ts';
 
 const journey: JourneyTexts = journeyTexts;
 const numbers: NumbersTexts = numbersTexts;
@@ -48,6 +51,9 @@ export const fr = {
   start: startTexts,
   story: storyTexts,
   ui: uiTexts,
+  warning: warningTexts,
+  warningContest: warningContestTexts,
+  warningFigures: warningFiguresTexts,
 };
 
 /** The shape every translation has in full. */

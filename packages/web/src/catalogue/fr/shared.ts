@@ -20,6 +20,7 @@ export const sharedTexts = {
   demonstration: 'Démonstration : tout est inventé, rien n’est transmis.',
   menu: {
     advice: 'Que faire maintenant',
+    checkValue: 'Vérifier avant de payer',
     numbers: 'Numéros utiles',
     resume: 'Reprendre mon récit',
     space: 'Mes dossiers',

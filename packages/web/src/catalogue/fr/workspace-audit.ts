@@ -1,4 +1,7 @@
+import { warningAgentsTexts } from './warning-agents.ts';
+import { warningPlatformsTexts } from './warning-platforms.ts';
 import { workspaceCourseTexts } from './workspace-course.ts';
+import { workspaceDecidingTexts } from './workspace-deciding.ts';
 import { workspaceDocumentsTexts } from './workspace-documents.ts';
 import { workspaceExhibitsTexts } from './workspace-exhibits.ts';
 import { workspaceReadingTexts } from './workspace-reading.ts';
@@ -31,9 +34,12 @@ export const workspaceAuditTexts = {
     'issue-resume-code': 'a demandé un code de reprise',
     'signed-in': 's’est connecté',
     ...workspaceCourseTexts.actions,
+    ...workspaceDecidingTexts.auditActions,
     ...workspaceDocumentsTexts.auditActions,
     ...workspaceExhibitsTexts.auditActions,
     ...workspaceReadingTexts.auditActions,
+    ...warningAgentsTexts.auditActions,
+    ...warningPlatformsTexts.auditActions,
     'signed-out': 's’est déconnecté',
   } as Readonly<Record<string, string>>,
   subjects: {
@@ -47,9 +53,13 @@ export const workspaceAuditTexts = {
     statement: 'récit déposé',
     person: 'particulier',
     agent: 'agent',
+    ...workspaceDecidingTexts.auditSubjects,
     'audit-trail': 'le journal des accès',
     demonstration: 'la démonstration',
     source: 'un fichier importé',
+    warning: 'un avertissement',
+    'warning-contest': 'contestation',
+    platform: 'une plateforme',
   } as Readonly<Record<string, string>>,
   actors: {
     person: 'Un particulier',

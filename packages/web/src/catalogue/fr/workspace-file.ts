@@ -46,6 +46,10 @@ export const workspaceFileTexts = {
   series: 'Pourquoi dans cette série',
   inSeries: (code: string, size: number) => `Série ${code}, ${size} plaintes`,
   alone: 'Aucune autre plainte ne partage d’identifiant avec celle-ci.',
+  script: 'Même mode opératoire',
+  scriptLead:
+    'Ces plaintes racontent presque la même histoire, ou avec les mêmes photos. Cela ne réunit personne : un récit se copie.',
+  alike: (share: string) => `${share} en commun`,
   answers: 'Toutes les réponses',
   noAnswer: 'Aucune réponse : le dossier vient d’un fichier.',
   timeline: 'Ce qui s’est passé',

@@ -46,6 +46,17 @@ export const workspaceSeriesTexts = {
     why: 'Raison',
     shared: 'Plaintes',
     history: 'Histoire de la série',
+    questions: (count: number) =>
+      count === 1
+        ? 'Une question sur cette série attend une réponse.'
+        : `${count} questions sur cette série attendent une réponse.`,
+    question: (number: number) => `Question ${number}`,
+    scripts: 'Même mode opératoire',
+    scriptsLead:
+      'Ces séries racontent presque la même histoire, ou avec les mêmes photos. Cela ne réunit personne : un récit se copie.',
+    scriptOf: (statements: number) => (statements === 1 ? '1 récit proche' : `${statements} récits proches`),
+    alike: (share: string) => `jusqu’à ${share} en commun`,
+    keepApart: 'Séparer deux plaintes de cette série',
     events: {
       founded: 'Première plainte',
       joined: (statements: number) =>
@@ -53,6 +64,14 @@ export const workspaceSeriesTexts = {
       absorbed: (statements: number) =>
         statements < 2 ? 'Absorbe une série d’une plainte' : `Absorbe une série de ${statements} plaintes`,
       rebuilt: 'Recalculée',
+      split: (statements: number) =>
+        statements < 2 ? 'Scission : une plainte' : `Scission : ${statements} plaintes`,
+      left: (statements: number) =>
+        statements < 2 ? 'Une plainte retirée la quitte' : `${statements} plaintes retirées la quittent`,
+      decided: 'Un agent a décidé',
+      undone: 'Une décision est annulée',
+      proposed: 'Une question est posée aux agents',
+      hub: 'Un identifiant ne relie plus personne',
     },
     mergedInto: (old: string, code: string) =>
       `La série ${old} a rejoint celle-ci : ${code} tient maintenant toutes ses plaintes.`,

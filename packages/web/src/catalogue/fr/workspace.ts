@@ -1,11 +1,16 @@
 import type { AgentRole } from '@fanal/core/identity';
 import type { IndicatorType } from '@fanal/core/indicator';
 import type { ScamType } from '@fanal/core/statement';
+import { warningAgentsTexts } from './warning-agents.ts';
+import { warningPlatformsTexts } from './warning-platforms.ts';
 import { workspaceAuditTexts } from './workspace-audit.ts';
 import { workspaceCourseTexts } from './workspace-course.ts';
+import { workspaceDecidingTexts } from './workspace-deciding.ts';
 import { workspaceDocumentsTexts } from './workspace-documents.ts';
+import { workspaceEvidenceTexts } from './workspace-evidence.ts';
 import { workspaceExhibitsTexts } from './workspace-exhibits.ts';
 import { workspaceFileTexts } from './workspace-file.ts';
+import { workspaceGroupingTexts } from './workspace-grouping.ts';
 import { workspaceReadingTexts } from './workspace-reading.ts';
 import { workspaceSeriesTexts } from './workspace-series.ts';
 
@@ -37,13 +42,6 @@ const indicators: Record<IndicatorType, string> = {
   bic: 'BIC',
 };
 
-const why = {
-  'well-known': 'connu de tous : partagé par des inconnus',
-  unverified: 'contrôle échoué : gardé tel qu’écrit',
-  'support-only': 'trop commun pour relier à lui seul',
-  'reporter-own': 'coordonnée de la personne elle-même',
-};
-
 /** What agents read while they work. */
 export const workspaceTexts = {
   service: 'Fanal',
@@ -58,7 +56,7 @@ export const workspaceTexts = {
   roles,
   scamTypes,
   indicators,
-  why,
+  ...workspaceEvidenceTexts,
   signIn: {
     title: 'Espace des enquêteurs',
     lead: 'Réservé aux agents habilités. Connectez-vous avec votre compte professionnel.',
@@ -106,6 +104,7 @@ export const workspaceTexts = {
     none: 'aucun',
   },
   file: workspaceFileTexts,
+  ...workspaceGroupingTexts,
   ...workspaceSeriesTexts,
   reason: {
     same: (type: string) => `Même ${type}`,
@@ -133,9 +132,12 @@ export const workspaceTexts = {
   },
   audit: workspaceAuditTexts,
   course: workspaceCourseTexts,
+  deciding: workspaceDecidingTexts,
   documents: workspaceDocumentsTexts,
   exhibits: workspaceExhibitsTexts,
   reading: workspaceReadingTexts,
+  warnings: warningAgentsTexts,
+  platforms: warningPlatformsTexts,
   backToQueue: 'Aller aux plaintes',
 };
 

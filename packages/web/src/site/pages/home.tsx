@@ -6,6 +6,7 @@ import { typeSlug } from '../type-slugs.ts';
 
 export const homePage: PublicPage = ({ locale, options, texts: all, link, languages }) => {
   const texts = all.home;
+  const doubt = all.warning.home;
   return (
     <SitePage
       locale={locale}
@@ -48,6 +49,13 @@ export const homePage: PublicPage = ({ locale, options, texts: all, link, langua
           </li>
         ))}
       </ol>
+      <h2>{doubt.title}</h2>
+      <p>{doubt.body}</p>
+      <div class="actions">
+        <ButtonLink href={link('checkValue')} kind="secondary">
+          {doubt.link}
+        </ButtonLink>
+      </div>
       <h2>{texts.byTypeTitle}</h2>
       <Grid>
         {scamTypes.map((type) => (

@@ -25,6 +25,7 @@ export const siteMapPage: PublicPage = ({ locale, options, texts: all, link, lan
       pages: [
         { href: link('numbers'), label: menu.numbers },
         { href: link('helpNearYou'), label: all.help.title },
+        { href: link('checkValue'), label: all.warning.title },
         { href: link('rights'), label: all.rights.title },
       ],
     },
@@ -41,6 +42,8 @@ export const siteMapPage: PublicPage = ({ locale, options, texts: all, link, lan
       title: texts.service,
       pages: [
         { href: link('home'), label: footer.home },
+        { href: link('warningFigures'), label: all.warningFigures.title },
+        { href: link('contest'), label: all.warningContest.title },
         { href: link('accessibility'), label: footer.accessibility },
         { href: link('privacy'), label: footer.privacy },
         { href: link('legal'), label: footer.legal },

@@ -5,6 +5,7 @@ import { complaintAnswers } from './fake-complaint.ts';
 import { exhibitAnswers } from './fake-exhibits.ts';
 import { identityAnswers } from './fake-identity.ts';
 import { statementAnswers } from './fake-statement.ts';
+import { warningAnswers } from './fake-warning.ts';
 
 const answers: readonly FakeAnswer[] = [
   ...careAnswers,
@@ -12,6 +13,7 @@ const answers: readonly FakeAnswer[] = [
   ...identityAnswers,
   ...complaintAnswers,
   ...exhibitAnswers,
+  ...warningAnswers,
 ];
 
 /** One story in one browser, without a database. Answers are parsed by the contract: they cannot drift from it. */

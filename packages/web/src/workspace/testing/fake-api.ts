@@ -4,6 +4,7 @@ import { evidenceEndpoints } from '@fanal/contract/evidence';
 import { getMe, signOut } from '@fanal/contract/identity';
 import * as wire from '@fanal/contract/investigation';
 import { materialEndpoints } from '@fanal/contract/material';
+import { warningEndpoints } from '@fanal/contract/warning';
 import { type AnyEndpoint, type Fetch, type RefusalCode, refusalStatus } from '@fanal/contract/wire';
 
 /** What the API answers, by endpoint id: a value of the contract, or the code of a refusal. */
@@ -18,6 +19,7 @@ const endpoints = [
   ...evidenceEndpoints,
   ...materialEndpoints,
   ...documentEndpoints,
+  ...warningEndpoints,
 ] as unknown as readonly AnyEndpoint[];
 
 /** The API with ready answers; each is parsed by the contract, so that none can drift from it. */
@@ -34,11 +36,11 @@ export function fakeApi(answers: FakeAnswers): {
     fetch: async (request) => {
       const url = new URL(request.url);
       asked.push(url);
-      const endpoint = endpoints.find(
-        ({ method, path }) =>
-          method.toUpperCase() === request.method &&
-          new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(url.pathname),
-      );
+      const ofMethod = endpoints.filter(({ method }) => method.toUpperCase() === request.method);
+      // As a router does: an address that is written out comes before one with a parameter in its place.
+      const endpoint =
+        ofMethod.find(({ path }) => path === url.pathname) ??
+        ofMethod.find(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(url.pathname));
       if (endpoint === undefined) throw new Error(`the contract has no ${request.method} ${url.pathname}`);
       endpoint.query.parse(Object.fromEntries(url.searchParams));
       if (request.body !== null) sent.push(endpoint.body.parse(await request.json()));

@@ -1,5 +1,12 @@
 import type { Me } from '@fanal/contract/identity';
-import type { ComplaintFile, QueueRow, Reason, SeriesFile } from '@fanal/contract/investigation';
+import type {
+  ComplaintFile,
+  KeptDecision,
+  QueueRow,
+  Reason,
+  SeriesFile,
+  Waterfall,
+} from '@fanal/contract/investigation';
 
 export const analyst: Me = {
   kind: 'agent',
@@ -37,6 +44,40 @@ export const queueRow: QueueRow = {
   series: { id: 'S-8MQ2-44XN-D0RK', size: 3 },
 };
 
+export const waterfall: Waterfall = {
+  grounds: [
+    { code: 'same-value', bits: 18.2, type: 'iban', shown: reason.shown, count: 3, days: 12 },
+    { code: 'same-script', bits: 4, references: ['F-0004-0005-0006'] },
+    { code: 'dates-apart', bits: -1.5, days: 400 },
+    { code: 'of-a-later-rule', bits: 0 },
+  ],
+  bits: 20.7,
+  threshold: 12,
+  ruleVersion: 2,
+};
+
+export const questionId = '5b0d6d2e-4a52-4a8e-9a56-0f1c7f0b2a01';
+
+export const decision: KeptDecision = {
+  id: '0b6f7b9e-7f0e-4c39-9d3c-3a52a4a7a001',
+  kind: 'cannot-link',
+  references: [queueRow.reference, 'F-0001-0002-0003'],
+  reason: `Deux comptes, deux banques. ${hostile}`,
+  at: '2026-03-15T09:00:00.000Z',
+  agent: hostile,
+};
+
+export const undoneDecision: KeptDecision = {
+  id: '0b6f7b9e-7f0e-4c39-9d3c-3a52a4a7a002',
+  kind: 'hub',
+  references: [],
+  indicator: { id: 2, type: 'iban', value: reason.value, shown: reason.shown },
+  reason: 'Compte de passage.',
+  at: '2026-03-14T09:00:00.000Z',
+  agent: 'Nadia Roche',
+  undone: { at: '2026-03-15T09:30:00.000Z', agent: 'Yves Lambert', reason: 'Le titulaire est poursuivi.' },
+};
+
 const narrative = `Bonjour. Il s’appelait Marc et m’écrivait du 06 39 98 12 34.
 Je devais verser sur fr76 3000-6000 0112 3456 7890 189, via leboncoin.fr.
 Il rappelait toujours du 06 39 98 12 34. ${hostile}`;
@@ -62,6 +103,7 @@ export const complaintFile: ComplaintFile = {
   losses: queueRow.losses,
   sightings: [
     {
+      id: 1,
       type: 'phone',
       value: '+33639981234',
       shown: '+33 6 39 98 12 34',
@@ -72,6 +114,7 @@ export const complaintFile: ComplaintFile = {
       others: 2,
     },
     {
+      id: 2,
       type: 'iban',
       value: reason.value,
       shown: reason.shown,
@@ -82,6 +125,7 @@ export const complaintFile: ComplaintFile = {
       others: 1,
     },
     {
+      id: 3,
       type: 'domain',
       value: 'leboncoin.fr',
       shown: 'leboncoin.fr',
@@ -94,6 +138,7 @@ export const complaintFile: ComplaintFile = {
       wellKnown: { name: 'leboncoin', category: 'marketplace', source: 'leboncoin.fr' },
     },
     {
+      id: 4,
       type: 'iban',
       value: hostile,
       shown: hostile,
@@ -112,7 +157,8 @@ export const complaintFile: ComplaintFile = {
     email: 'camille@courriel.example',
     phone: '+33639985678',
   },
-  series: { id: 'S-8MQ2-44XN-D0RK', size: 3, reasons: [reason] },
+  series: { id: 'S-8MQ2-44XN-D0RK', size: 3, reasons: [reason], waterfall },
+  script: [{ reference: 'F-0004-0005-0006', similarity: 0.91, seriesId: 'S-0007-0008-0009' }],
   timeline: [
     { kind: 'filed', at: '2026-03-14T20:40:00.000Z' },
     { kind: 'receipt-sent', at: '2026-03-14T20:40:02.000Z', to: 'camille@courriel.example' },
@@ -143,7 +189,7 @@ export function seriesFile(size: number): SeriesFile {
     losses: [{ amount: '48200.50', currency: 'EUR' }],
     firstFiledAt: '2026-01-03T09:00:00.000Z',
     lastFiledAt: '2026-03-14T20:40:00.000Z',
-    strongest: [{ type: 'iban', value: reason.value, shown: reason.shown, members: size }],
+    strongest: [{ id: 2, type: 'iban', value: reason.value, shown: reason.shown, members: size }],
     members: references.slice(0, 50).map((reference, place) => ({
       reference,
       ...(place % 3 === 0 ? { externalId: `dossier-${place}` } : {}),
@@ -152,6 +198,7 @@ export function seriesFile(size: number): SeriesFile {
       excerpt: place === 0 ? hostile : queueRow.excerpt,
       losses: queueRow.losses,
       reasons: [reason],
+      waterfall,
     })),
     graph: {
       nodes: [
@@ -165,8 +212,36 @@ export function seriesFile(size: number): SeriesFile {
       edges: [...references.map((statement) => ({ statement, indicator: 'i1' })), ...pairs],
       complete: size <= 150,
     },
-    unused: [{ type: 'domain', shown: 'leboncoin.fr', members: 2, why: 'well-known' }],
+    unused: [
+      {
+        why: 'well-known',
+        indicator: { id: 3, type: 'domain', value: 'leboncoin.fr', shown: 'leboncoin.fr' },
+        members: 2,
+      },
+      {
+        why: 'hub',
+        indicator: { id: 5, type: 'phone', value: '+33199000001', shown: '+33 1 99 00 00 01' },
+        figures: { naming: 1_626, sampled: 64, cohesion: 0, expected: 0.08 },
+        members: 2,
+      },
+    ],
+    decisions: [decision, undoneDecision],
+    questions: [questionId],
+    scripts: [{ seriesId: 'S-0007-0008-0009', statements: 3, similarity: 0.91 }],
     history: [
+      {
+        kind: 'decided',
+        at: decision.at,
+        statements: 0,
+        decision: { id: decision.id, kind: decision.kind, agent: decision.agent, reason: decision.reason },
+      },
+      { kind: 'split', at: '2026-03-03T09:00:00.000Z', seriesId: 'S-0007-0008-0009', statements: 3 },
+      {
+        kind: 'hub',
+        at: '2026-03-03T09:00:00.000Z',
+        statements: 0,
+        indicator: { type: 'phone', shown: '+33 1 99 00 00 01' },
+      },
       { kind: 'absorbed', at: '2026-03-02T09:00:00.000Z', seriesId: 'S-0001-0002-0003', statements: 2 },
       { kind: 'joined', at: '2026-02-01T09:00:00.000Z', statements: 1 },
       { kind: 'founded', at: '2026-01-03T09:00:00.000Z', statements: 1 },

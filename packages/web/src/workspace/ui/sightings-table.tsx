@@ -2,6 +2,7 @@ import type { SightingShown } from '@fanal/contract/investigation';
 import { ButtonForm, Table, Tag } from '../../ui/index.ts';
 import { fieldLabel } from '../field-label.ts';
 import { showCount } from '../format.ts';
+import { ValueLink } from '../grouping/ui/indicator-link.tsx';
 import type { AgentLocale } from '../locale.ts';
 import { pathTo } from '../paths.ts';
 import { longestSearch } from '../search-queue.ts';
@@ -50,7 +51,7 @@ function Named({ sighting, place, locale }: Part & { readonly place: number }) {
   return (
     <span class="named" id={anchorOf(place)} tabindex={-1}>
       <span class="soft small kind">{texts.indicators[sighting.type]}</span>
-      <bdi class="exact">{sighting.shown}</bdi>
+      <ValueLink indicator={sighting} locale={locale} />
     </span>
   );
 }

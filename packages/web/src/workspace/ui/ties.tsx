@@ -1,4 +1,5 @@
 import type { SeriesRow } from '@fanal/contract/investigation';
+import { IndicatorLink } from '../grouping/ui/indicator-link.tsx';
 import type { AgentLocale } from '../locale.ts';
 import { workspaceTextsOf } from '../texts.ts';
 
@@ -13,10 +14,10 @@ export function Ties({
   const texts = workspaceTextsOf(locale);
   return (
     <ul class="ties">
-      {ties.map(({ type, shown, members }) => (
+      {ties.map((tie) => (
         <li>
-          <span class="soft small">{texts.indicators[type]}</span> <bdi class="exact">{shown}</bdi>{' '}
-          <span class="soft small">({texts.seriesList.members(members)})</span>
+          <IndicatorLink indicator={tie} locale={locale} />{' '}
+          <span class="soft small">({texts.seriesList.members(tie.members)})</span>
         </li>
       ))}
     </ul>

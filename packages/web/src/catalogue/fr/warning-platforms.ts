@@ -1,0 +1,112 @@
+import type { Outcome } from '@fanal/contract/warning';
+
+const decisions = {
+  tip: 'Conseil',
+  interrupt: 'Question',
+  hold: 'Pause avant paiement',
+} satisfies Record<Outcome['decision'], string>;
+
+const choices = {
+  continued: 'a continué',
+  paused: 'a fait une pause',
+  'talked-to-agent': 'a parlé à un agent',
+  reported: 'a signalé',
+  blocked: 'a bloqué',
+  closed: 'a fermé',
+  none: 'rien',
+  'not-shown': 'non montré',
+} satisfies Record<Outcome['choice'], string>;
+
+/** The console of platforms: their accounts and keys, and what their warnings do. */
+export const warningPlatformsTexts = {
+  menu: 'Plateformes',
+  title: 'Plateformes',
+  lead: 'Sites de rencontre, réseaux sociaux, places de marché et banques qui avertissent leurs utilisateurs avec ce qui est appris ici. Aucun message de leurs utilisateurs ne nous parvient.',
+  caption: 'Comptes de plateformes',
+  name: 'Nom',
+  email: 'Courriel de contact',
+  since: 'Depuis',
+  keys: 'Clés actives',
+  webhook: 'Notifications',
+  state: 'État',
+  open: 'Ouvert',
+  suspended: 'Suspendu',
+  none: 'Aucune plateforme n’a encore de compte.',
+  add: {
+    title: 'Ouvrir un compte',
+    name: 'Nom de la plateforme',
+    email: 'Courriel de l’équipe qui l’exploite',
+    button: 'Ouvrir le compte',
+    errors: {
+      name: 'Écrivez le nom, de 2 à 120 caractères.',
+      email: 'Écrivez une adresse courriel valable.',
+    },
+  },
+  account: {
+    back: 'Plateformes',
+    siteKey: 'Clé de site',
+    siteKeyHint: 'Publique : elle dit d’où viennent les résultats, et n’ouvre rien.',
+    keysTitle: 'Clés de serveur',
+    keysLead:
+      'Pour les serveurs de la plateforme, jamais dans une page. Elles servent aux vérifications en nombre, aux bannissements et aux notifications.',
+    noKey: 'Aucune clé.',
+    keysCaption: 'Clés de serveur',
+    label: 'Nom de la clé',
+    labelHint: 'Le serveur ou l’usage, pour la reconnaître quand il faudra la révoquer.',
+    labelWrong: 'Donnez un nom à la clé, en 80 caractères au plus.',
+    lastUsed: 'Dernier usage',
+    never: 'jamais',
+    revoked: (moment: string) => `révoquée le ${moment}`,
+    revoke: 'Révoquer',
+    revokeLabel: (label: string) => `Révoquer la clé ${label}`,
+    issue: 'Créer une clé',
+    tooMany: 'Ce compte a autant de clés qu’il peut en avoir. Révoquez-en une d’abord.',
+    secretTitle: 'Copiez cette clé maintenant',
+    secretBody: 'Elle ne sera plus jamais affichée. Transmettez-la par un moyen sûr, jamais par courriel.',
+    secretDone: 'C’est fait, revenir au compte',
+    webhookTitle: 'Notifications (webhook)',
+    webhookAt: (url: string) => `Envoyées à ${url}`,
+    webhookNone:
+      'La plateforme n’a pas donné d’adresse. Elle le fait elle-même, avec une de ses clés (PUT /v1/platform/webhook).',
+    suspendTitle: 'Suspendre le compte',
+    suspendBody:
+      'Ses clés cessent de fonctionner et ses résultats ne sont plus comptés, jusqu’à la réouverture.',
+    suspend: 'Suspendre',
+    reopen: 'Rouvrir le compte',
+  },
+  effects: {
+    link: 'Portée et effet des avertissements',
+    title: 'Portée et effet des avertissements',
+    lead: 'Ce que deviennent les avertissements, toutes plateformes ensemble, sans l’identité de personne. Une petite part des avertissements n’est pas montrée, tirée au sort : c’est elle qui permet de mesurer l’effet.',
+    month: 'Mois',
+    apply: 'Afficher',
+    empty: 'Aucun résultat pour ce mois.',
+    reach: 'Portée',
+    shown: 'Avertissements montrés',
+    heldOut: 'Non montrés, pour comparaison',
+    byDecision: 'Montrés, par niveau',
+    caption: 'Choix et suite, par modèle de texte',
+    template: 'Modèle',
+    locale: 'Langue',
+    level: 'Niveau',
+    choices: 'Choix les plus fréquents',
+    stoppedShown: 'S’arrêtent, averties',
+    stoppedHeldOut: 'S’arrêtent, non averties',
+    ofKnown: (share: string, known: string) => `${share} sur ${known}`,
+    tooFew: 'trop peu de cas',
+    openData: 'Données ouvertes du mois (JSON)',
+    openDataHint: 'Les mêmes comptes, sans identité, à réutiliser librement.',
+    decisions,
+    choicesNamed: choices,
+  },
+  auditActions: {
+    'add-platform': 'a ouvert un compte de plateforme',
+    'suspend-platform': 'a suspendu un compte de plateforme',
+    'reopen-platform': 'a rouvert un compte de plateforme',
+    'issue-platform-key': 'a créé une clé de plateforme',
+    'revoke-platform-key': 'a révoqué une clé de plateforme',
+    'receive-fraud-ban': 'a reçu un bannissement d’une plateforme',
+  },
+};
+
+export type WarningPlatformsTexts = typeof warningPlatformsTexts;

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { locales, textsOf } from '../../catalogue/index.ts';
+import { pathTo } from '../paths.ts';
+import { faultsOf, siteWith } from '../testing/site.ts';
+
+const site = siteWith();
+const typed = {
+  type: 'phone',
+  value: '06 39 98 12 34',
+  platform: '',
+  words: 'Ce numéro est le mien depuis le mois dernier seulement.',
+  email: 'sam@courriel.example',
+};
+
+describe.each(locales)('in %s', (locale) => {
+  const path = pathTo('contest', locale);
+
+  test('the form is sound, and a receipt answers it', async () => {
+    expect(faultsOf(await (await site.get(path)).text(), locale)).toEqual([]);
+    const html = await (await site.post(path, typed)).text();
+    expect(faultsOf(html, locale)).toEqual([]);
+    expect(html).toContain('C-7K3M-9QXD');
+    expect(html).toContain(textsOf(locale).warningContest.sent.same);
+  });
+
+  test('each field that is wrong is named, with what was typed still there', async () => {
+    const answer = await site.post(path, { ...typed, type: 'photo', words: 'non' });
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(faultsOf(html, locale)).toEqual([]);
+    const { errors } = textsOf(locale).warningContest;
+    expect(html).toContain(`<a href="#type">${errors.type}`);
+    expect(html).toContain(`<a href="#words">${errors.words}`);
+    expect(html).not.toContain(`<a href="#value">`);
+    expect(html).toContain('value="sam@courriel.example"');
+  });
+});
+
+test.each([
+  [{ value: 'x' }, 'value'],
+  [{ email: 'sam' }, 'email'],
+  [{ words: 'a'.repeat(4_001) }, 'words'],
+])('%o cannot be read', async (change, field) => {
+  const answer = await site.post(pathTo('contest', 'fr'), { ...typed, ...change });
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain(`href="#${field}"`);
+});
+
+test('whoever comes from a look-up finds the value filled in, and nothing called wrong', async () => {
+  const answer = await site.post(pathTo('contest', 'fr'), {
+    begin: 'yes',
+    type: 'iban',
+    value: '"><b>FR76',
+  });
+  const html = await answer.text();
+  expect(answer.status).toBe(200);
+  expect(html).toContain('value="iban" selected');
+  expect(html).toContain('&gt;&lt;b&gt;FR76');
+  expect(html).not.toContain('error-summary"');
+});
