@@ -10,6 +10,8 @@ type Node = Graph['nodes'][number];
 /** Past this many, names would cover one another: the others are read by pointing, or in the table. */
 const mostNames = 16;
 const longestName = 30;
+/** Of the stylesheet's fixed-width letters, in units of the drawing. */
+const halfALetter = 4.2;
 
 /** The row of an indicator in the table below the drawing. */
 export function rowOf(key: string): string {
@@ -36,7 +38,15 @@ export function SeriesGraph({ graph, locale }: { readonly graph: Graph; readonly
           {graph.nodes.map((node) => {
             const point = points.get(node.key);
             return (
-              point && <GraphNode node={node} point={point} isNamed={named.has(node.key)} locale={locale} />
+              point && (
+                <GraphNode
+                  node={node}
+                  point={point}
+                  room={width}
+                  isNamed={named.has(node.key)}
+                  locale={locale}
+                />
+              )
             );
           })}
         </svg>
@@ -70,6 +80,8 @@ export function SeriesGraph({ graph, locale }: { readonly graph: Graph; readonly
 function GraphNode(props: {
   readonly node: Node;
   readonly point: Point;
+  /** Of the drawing, in its own units. */
+  readonly room: number;
   readonly isNamed: boolean;
   readonly locale: AgentLocale;
 }) {
@@ -89,12 +101,20 @@ function GraphNode(props: {
       <title>{`${texts.indicators[node.type]} ${node.shown}`}</title>
       <rect class="node-indicator" x={x - 9} y={y - 9} width={18} height={18} rx={3} />
       {props.isNamed && (
-        <text x={x} y={y + 26} text-anchor="middle">
+        <text {...within(props.room, x, shortened(node.shown))} y={y + 26}>
           {shortened(node.shown)}
         </text>
       )}
     </a>
   );
+}
+
+/** Below the middle of its node, or from its side where the drawing ends. */
+function within(room: number, x: number, name: string) {
+  const half = name.length * halfALetter;
+  if (x < half) return { x: x - 9, 'text-anchor': 'start' } as const;
+  if (x > room - half) return { x: x + 9, 'text-anchor': 'end' } as const;
+  return { x, 'text-anchor': 'middle' } as const;
 }
 
 function Sample({ children }: { readonly children?: unknown }) {
