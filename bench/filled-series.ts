@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Sighting } from '../packages/core/src/statement/index.ts';
 import type { Database } from '../packages/server/src/platform/database/index.ts';
 import { ibanOf } from './offenders.ts';
@@ -48,7 +49,7 @@ function filling(statements: number): readonly (readonly [string, unknown[]])[] 
     [
       `create table filled_value as
        select id, 'email' as type, (${face('7')}) || '@offre.example' as value from filled
-       union all select id, 'handle', 'telegram:' || (${face('11')}) from filled
+       union all select id, 'handle', 'telegram:' || translate(md5(${face('11')}), '0123456789', 'ghijklmnop') from filled
        union all select id, 'wallet', 'eth:0x' || substr(encode(sha256((${face('13')})::bytea), 'hex'), 1, 40) from filled
        union all select id, 'domain', (${face('17')}) || '.example' from filled`,
       [],
@@ -78,12 +79,18 @@ function filling(statements: number): readonly (readonly [string, unknown[]])[] 
     ],
     [
       `insert into membership (statement_id, series_id, evidence, rule_version, placed_at, told)
-       select f.id, s.id, '[]', 2, '2025-01-01', s.size > 1 from filled f
+       select f.id, s.id, '[]', 3, '2025-01-01', s.size > 1 from filled f
        join filled_series s on s.name = case when f.offender < 0 then f.n else -f.offender - 1 end`,
       [],
     ],
     ['drop table filled, filled_value, filled_series', []],
   ];
+}
+
+/** A name of letters that is like no other: accounts whose names differ by figures would be asked about. */
+function nameFrom(face: string): string {
+  const digest = createHash('md5').update(face).digest('hex');
+  return digest.replace(/\d/g, (figure) => 'ghijklmnop'.charAt(Number(figure)));
 }
 
 /** What newcomers name beside so many statements: most of it is known there. */
@@ -97,7 +104,7 @@ export function newcomersBeside(statements: number, random: Random): () => reado
     const face = () => (isAlone ? `newcomer${alone}` : `group${offender}face${below(random, faces)}`);
     const named = [
       { type: 'email', value: `${face()}@offre.example` },
-      { type: 'handle', value: `telegram:${face()}` },
+      { type: 'handle', value: `telegram:${nameFrom(face())}` },
       { type: 'iban', value: ibanOf(below(random, 10 ** 9)).replaceAll(' ', '') },
       { type: 'domain', value: `${face()}.example` },
     ] as const;

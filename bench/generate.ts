@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { families } from './generate/family.ts';
+import { families } from './generate/families/index.ts';
 import { writeComplaints } from './generate/write.ts';
 
-const usage = `npm run bench:generate -- --out FILE [--count 100000] [--seed 1] [--family held-out|tuning]
+const usage = `npm run bench:generate -- --out FILE [--count 100000] [--seed 1] [--family unseen|held-out|tuning]
 
 Writes complaints with known offenders: FILE.jsonl, FILE.csv and FILE.truth.jsonl ({"id","truth_cluster"} a line).`;
 
@@ -11,7 +11,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     count: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
-    family: { type: 'string', default: 'held-out' },
+    family: { type: 'string', default: 'unseen' },
     help: { type: 'boolean', default: false },
   },
 });

@@ -17,14 +17,17 @@ import { type Random, randomFrom } from './random.ts';
 import { openConnections, startThrowawayPostgres, type ThrowawayDatabase } from './throwaway-postgres.ts';
 import { createReader } from './written-rows.ts';
 
+const statementsUnlessSaid = 100_000;
+
 export const placements: Measure = {
   name: 'placements',
   title: 'Placing, settling and taking out statements',
   method: `A statement and its place among the series, in one transaction: its values taken, its series found, joined,
 founded or merged, and marked to be settled. The database holds statements that name four values each, six in ten of
 offenders who come back, with a power law of sizes. The baseline inserts the very rows that each round wrote, one
-prepared INSERT a table, in turn, with no matching at all. Rounds alternate; a first one is left out. Then, beside
-2.5 million statements with 10 million sightings: placements on 4 connections, the settling of what they left, and
+prepared INSERT a table, in turn, with no matching at all. Rounds alternate; a first one is left out. Then, beside as
+many statements as \`FANAL_BENCH_STATEMENTS\` says (${statementsUnlessSaid.toLocaleString('en')} unless it does; the aims are for 2,500,000,
+with 10 million sightings): placements on 4 connections and one after the other, the settling of what they left, and
 statements taken out one after the other, each with the settling of its series. One embedded PostgreSQL, fsync on.`,
   run,
 };
@@ -34,8 +37,16 @@ type Timing = { readonly rates: number[]; readonly milliseconds: number[] };
 async function run(conditions: Conditions): Promise<readonly Finding[]> {
   const { quick } = conditions;
   const create = await startThrowawayPostgres(conditions);
-  const findings = await besideInserts(conditions, create, quick ? 2_000 : 100_000);
-  return [...findings, ...(await besideMillions(conditions, create, quick ? 5_000 : 2_500_000))];
+  const findings = await besideInserts(conditions, create, quick ? 2_000 : 50_000);
+  return [...findings, ...(await besideMany(conditions, create, quick ? 5_000 : statementsWanted()))];
+}
+
+function statementsWanted(): number {
+  const said = process.env['FANAL_BENCH_STATEMENTS'];
+  if (said === undefined) return statementsUnlessSaid;
+  const statements = Number(said);
+  if (Number.isInteger(statements) && statements >= 5_000 && statements <= 50_000_000) return statements;
+  throw new Error('FANAL_BENCH_STATEMENTS is a number of statements from 5000 to 50000000');
 }
 
 type Create = (name: string) => Promise<ThrowawayDatabase>;
@@ -134,12 +145,12 @@ function storyOf(id: string, toldAt: Date) {
   return { id, ...told, payments: [], losses: [], toldAt };
 }
 
-async function besideMillions(
+async function besideMany(
   { quick, say }: Conditions,
   create: Create,
   statements: number,
 ): Promise<Finding[]> {
-  const { url, database } = await create('millions');
+  const { url, database } = await create('many');
   say(`filling a database with ${statements} statements`);
   await fillWithSeries(database, statements);
   say('a first rebuild, which settles them');
@@ -155,7 +166,12 @@ async function besideMillions(
   const placing = newTiming();
   await placeAll(pool, { size: size >> 3, connections: 4, next, from: from - size });
   await timed(placing, size, () => placeAll(pool, { size, connections: 4, next, from }));
-  const waiting = size + (size >> 3);
+  say(`${size >> 1} placements one after the other`);
+  const inTurn = newTiming();
+  await timed(inTurn, size >> 1, () =>
+    placeAll(pool, { size: size >> 1, connections: 1, next, from: from + size }),
+  );
+  const waiting = size + (size >> 3) + (size >> 1);
   const start = performance.now();
   await settleWaiting({ database: pool }, new Date(from));
   const settled = (waiting * 1000) / (performance.now() - start);
@@ -176,6 +192,12 @@ async function besideMillions(
       value: quantile(placing.milliseconds, 0.99),
       unit: 'ms',
       aim: { of: 'value', atMost: 20 },
+    },
+    {
+      what: 'The same one after the other',
+      value: quantile(inTurn.milliseconds, 0.99),
+      unit: 'ms',
+      latency: latencyOf(inTurn),
     },
     { what: 'Settled of what placements left', value: settled, unit: 'statements/s' },
     {

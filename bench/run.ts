@@ -13,6 +13,7 @@ import { describeMachine } from './machine.ts';
 import { matching } from './matching/matching.ts';
 import { isMet, type Measure, ratioOf } from './measure.ts';
 import { pages } from './pages.ts';
+import { placements } from './placements.ts';
 import { type Measured, type Run, writeReport } from './report.ts';
 import { resume } from './resume.ts';
 import { textTable } from './table.ts';
@@ -20,6 +21,7 @@ import { textTable } from './table.ts';
 const measures = [
   pages,
   filings,
+  placements,
   exhibits,
   resume,
   link,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { complaintAt } from './complaint.ts';
-import { families } from './family.ts';
+import { families } from './families/index.ts';
 import { csvLine, jsonLine } from './write.ts';
 
 const world = { family: families['held-out'], count: 3000, seed: 5 };

@@ -12,7 +12,7 @@ import { textAt } from '../../packages/server/src/command-line/records/text-colu
 export async function writeKeys(records: string, path: string): Promise<void> {
   const { blocks } = await openRecordFile(records);
   const file = createWriteStream(path);
-  for await (const { columns } of readColumns(blocks, ['FR'], 2)) {
+  for await (const { columns } of readColumns(blocks, { countries: ['FR'], support: false }, 2)) {
     const { statements, keys } = columns;
     const ids = { bytes: statements.idBytes, ends: statements.idEnds };
     const lines: string[] = [];

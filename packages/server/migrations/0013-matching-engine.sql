@@ -38,6 +38,8 @@ alter table membership
   add column told boolean not null default false,
   -- Whose story it is, when several may be one person's: they are one voice. Null: a voice of its own.
   add column voice uuid;
+-- Who is told late, or moves, finds room beside.
+alter table membership set (fillfactor = 90);
 update membership m set told = true from series s where s.id = m.series_id and s.size > 1;
 
 -- What stories of nearly the same words are found by: twenty bands of their wording, of each its number and a hash. They
@@ -48,6 +50,33 @@ create table support (
   rule_version integer not null
 );
 create index support_by_key on support using gin (keys) with (fastupdate = off);
+
+-- Four pieces of a picture's hash, each with its place: two hashes that differ by three bits or fewer have one in common
+-- (core/matching/near). Near pictures are found by them; they show a way of working, and tie nobody.
+create function photo_chunks(hash text) returns text[] language sql immutable strict parallel safe
+  return array['0:' || substr(hash, 1, 4), '1:' || substr(hash, 5, 4), '2:' || substr(hash, 9, 4),
+    '3:' || substr(hash, 13, 4)];
+create index indicator_by_photo_chunk on indicator using gin (photo_chunks(value)) with (fastupdate = off)
+  where type = 'photo';
+create index exhibit_by_photo_chunk on exhibit using gin (photo_chunks(photo_hash)) with (fastupdate = off)
+  where photo_hash is not null;
+-- The pictures of statements: those named, and those given with them.
+create view matching_photo as
+  select g.statement_id, i.value as hash
+  from indicator i join sighting g on g.indicator_id = i.id
+  where i.type = 'photo' and g.state = 'support-only'
+  union all
+  select k.statement_id, e.photo_hash
+  from exhibit e join evidence_key k on k.id = e.evidence_key_id
+  where k.statement_id is not null and e.photo_hash is not null;
+
+-- What is left of an account's name, after its platform, when what changes from one account to the next is taken off
+-- (core/matching/near). Two series that name accounts of one skeleton are asked about; it ties nobody.
+create table handle_skeleton (
+  indicator_id bigint primary key references indicator,
+  skeleton text not null
+);
+create index handle_skeleton_by_skeleton on handle_skeleton (skeleton, indicator_id);
 
 -- What agents decided. Anchored on statements and values, never on series, for these come and go.
 create table matching_decision (
@@ -87,10 +116,11 @@ create trigger matching_undoing_is_append_only before update or delete on matchi
 -- Questions to an agent.
 -- `bridge`: two series touch through one value that one side alone has named once. Are they one?
 -- `hub`: a value that ties a large series looks like a hub. Is it one?
+-- `alike`: two series name accounts whose names are nearly the same. Are they one?
 -- `contradiction`: decisions that cannot all be followed for these two statements.
 create table merge_proposal (
   id uuid primary key,
-  kind text not null check (kind in ('bridge', 'hub', 'contradiction')),
+  kind text not null check (kind in ('bridge', 'hub', 'alike', 'contradiction')),
   -- The value it hangs on.
   indicator_id bigint references indicator,
   -- One statement of each side; their series of the day are the sides.
@@ -98,6 +128,8 @@ create table merge_proposal (
   other_statement uuid not null references statement,
   -- Of a `bridge`: the statement that names values of both.
   witness uuid references statement,
+  -- Of `alike`: what the names of the accounts have in common.
+  skeleton text,
   evidence jsonb not null,
   -- `gone`: what was filed, withdrawn or decided since leaves no question.
   state text not null default 'open' check (state in ('open', 'accepted', 'refused', 'gone')),
@@ -105,6 +137,7 @@ create table merge_proposal (
   closed_at timestamptz,
   decision_id uuid references matching_decision,
   check ((kind = 'contradiction') = (indicator_id is null)),
+  check ((kind = 'alike') = (skeleton is not null)),
   check ((state = 'open') = (closed_at is null)),
   check ((state in ('accepted', 'refused')) = (decision_id is not null))
 );
@@ -116,6 +149,7 @@ create index merge_proposal_closed on merge_proposal (closed_at desc, id desc) w
 create index merge_proposal_by_one on merge_proposal (one_statement);
 create index merge_proposal_by_other on merge_proposal (other_statement);
 create index merge_proposal_by_witness on merge_proposal (witness) where witness is not null;
+create index merge_proposal_by_skeleton on merge_proposal (skeleton) where state = 'open' and kind = 'alike';
 create index merge_proposal_by_decision on merge_proposal (decision_id) where decision_id is not null;
 
 -- Statements whose surroundings may have changed since they were last settled. Several lines for one do no harm.

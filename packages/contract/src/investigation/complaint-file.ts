@@ -54,8 +54,18 @@ export const ComplaintFile = z.object({
     })
     .optional(),
   series: Standing.extend({ reasons: z.array(Reason), waterfall: Waterfall.optional() }).optional(),
-  /** Others told in nearly the same words, or with the same photos, the closest first: this joins nobody. */
-  script: z.array(z.object({ reference: z.string(), similarity: z.number(), seriesId: z.string() })),
+  /**
+   * Others told in nearly the same words, or with the same photos, the closest first: this joins nobody. `similarity`:
+   * how much of the words, 0 to 1. `photos`: how many they have in common.
+   */
+  script: z.array(
+    z.object({
+      reference: z.string(),
+      similarity: z.number(),
+      photos: z.int(),
+      seriesId: z.string(),
+    }),
+  ),
   mode: z.enum(['authority', 'assistance']),
   status: ComplaintStatus,
   /** Give it back with a decision: it says what the agent had seen. */

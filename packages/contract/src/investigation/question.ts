@@ -9,9 +9,10 @@ import { SeriesRow } from './series.ts';
 
 /**
  * `bridge`: two series touch through one value; are they one? `hub`: a value that ties a large series looks like one
- * that everybody shares; is it? `contradiction`: decisions that cannot all be followed.
+ * that everybody shares; is it? `alike`: two series name accounts whose names are nearly the same; are they one?
+ * `contradiction`: decisions that cannot all be followed.
  */
-export const QuestionKind = z.enum(['bridge', 'hub', 'contradiction']);
+export const QuestionKind = z.enum(['bridge', 'hub', 'alike', 'contradiction']);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 
 /** `gone`: what was filed, withdrawn or decided since leaves no question. */
@@ -91,7 +92,8 @@ export const readQuestion = defineEndpoint({
 
 /**
  * Of a bridge: `accept` makes one series of two, `refuse` keeps them apart, `pin` keeps the first side's complaint
- * where it is, `hub` says that the value links nobody. Of a hub: `hub` or `not-hub`.
+ * where it is, `hub` says that the value links nobody. Of a hub: `hub` or `not-hub`. Of accounts that are alike: `accept` or
+ * `refuse`.
  */
 export const answerQuestion = defineEndpoint({
   id: 'answer-question',

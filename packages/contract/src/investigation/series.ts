@@ -95,7 +95,9 @@ export const SeriesFile = SeriesRow.extend({
   /** What agents are asked about it now. */
   questions: z.array(z.string()),
   /** Other series told in nearly the same words, or with the same photos, as its first complaints: this joins nobody. */
-  scripts: z.array(z.object({ seriesId: z.string(), statements: z.int(), similarity: z.number() })),
+  scripts: z.array(
+    z.object({ seriesId: z.string(), statements: z.int(), similarity: z.number(), photos: z.int() }),
+  ),
 });
 export type SeriesFile = z.infer<typeof SeriesFile>;
 

@@ -13,7 +13,6 @@ describe('an identifying value links by itself', () => {
     ['iban', 'FR7630006000011234567890189'],
     ['wallet', 'eth:0x52908400098527886e0f7030069857d2e4169ee7'],
     ['handle', 'instagram:dr.martin'],
-    ['photo', 'd1c4f0e8a3b59672'],
     ['email', 'jean@exemple.example'],
     ['email', 'prenom.nom@gmail.com'],
     ['email', 'noreply@boutique.example'],

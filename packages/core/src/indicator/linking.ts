@@ -1,7 +1,7 @@
 import { ownTenant, type WellKnown, wellKnown } from '../well-known/index.ts';
 import { handleInUrl, phoneInUrl } from './handle.ts';
 import { isIpv4, readWebUrl, type WebUrl } from './host.ts';
-import type { Indicator, ReadIndicator } from './indicator.ts';
+import type { Indicator, IndicatorType, ReadIndicator } from './indicator.ts';
 import { parsePhone } from './phone.ts';
 import { platformOfHost } from './platform.ts';
 
@@ -20,6 +20,9 @@ const userPages: ReadonlySet<WellKnown['category']> = new Set([
   'shortener',
   'payment-page',
 ] as const);
+
+/** They back a series up and never make one: strangers share a bank, and a stolen photo serves many offenders. */
+const supporting: ReadonlySet<IndicatorType> = new Set(['bic', 'photo'] as const);
 
 /** Loopback, private and link-local networks (RFC 1918, RFC 3927): every home has them. */
 const privateAddress = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
@@ -79,10 +82,10 @@ function urlKeys(url: string): Indicator[] {
  *   A profile page is its handle, a `wa.me` page its number.
  * - A domain: the name it is registered under.
  * - An e-mail address never links by its domain: colleagues of an impersonated firm are strangers to each other.
- * - A BIC supports other evidence only, and well-known values link nobody: no key.
+ * - A BIC or a photo supports other evidence only, and well-known values link nobody: no key.
  */
 export function linkingKeys({ type, value }: Indicator): Indicator[] {
-  if (type === 'bic') return [];
+  if (supporting.has(type)) return [];
   if (type === 'url') return urlKeys(value);
   if (wellKnown({ type, value }) !== undefined) return [];
   if (type !== 'domain') return [{ type, value }];
@@ -95,7 +98,7 @@ export type NotLinking = 'well-known' | 'unverified' | 'support-only';
 /** `undefined` when the value may bring statements together. */
 export function whyNotLinking(read: ReadIndicator): NotLinking | undefined {
   if (!read.verified) return 'unverified';
-  if (read.type === 'bic') return 'support-only';
+  if (supporting.has(read.type)) return 'support-only';
   return linkingKeys(read).length === 0 ? 'well-known' : undefined;
 }
 

@@ -5,8 +5,8 @@ import { type Key, keyOf } from './key.ts';
 /**
  * - `linking`: brings together the statements that name it.
  * - `by-derived`: links through keys read off it (a link by its domain), which have incidences of their own.
- * - the others link nobody: on the shipped lists of well-known values, failed its check, too common to say
- *   anything alone (a BIC), or the complainant's own.
+ * - the others link nobody: on the shipped lists of well-known values, failed its check, saying too little alone (a
+ *   BIC, a photo that many may have stolen), or the complainant's own.
  */
 export const incidenceStates = [
   'linking',

@@ -21,7 +21,7 @@ describe('a statement', () => {
       series: 's1',
       absorbed: [],
       apart: [],
-      evidence: [{ rule: 'same-value', ruleVersion: 2, key: 'iban A', with: 'old' }],
+      evidence: [{ rule: 'same-value', ruleVersion: 3, key: 'iban A', with: 'old' }],
     });
   });
 

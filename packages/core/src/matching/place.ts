@@ -6,7 +6,7 @@ import { bitsOf } from './region/value-bits.ts';
 import { defaultWeights, type Weights } from './weight/weights.ts';
 
 /** Changes whenever the same sightings could give other links; kept with each link. */
-export const ruleVersion = 2;
+export const ruleVersion = 3;
 
 /** Why a statement stands in its series: it shares `key` with the statement `with`. */
 export type Evidence = {

@@ -120,6 +120,7 @@ describe('fanal link', () => {
       grouped: 0,
       groups: 0,
       largestGroup: 0,
+      support: true,
       unknownNames: {},
       rejected: 2,
       rejects: `${file}.rejects.jsonl`,

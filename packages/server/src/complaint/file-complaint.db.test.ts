@@ -180,3 +180,20 @@ test('the receipt is written once, in the transaction of the filing', async () =
   );
   expect(letters).toEqual([{ kind: 'complaint-receipt', recipient: 'recu@courriel.example' }]);
 });
+
+test('all complaints of one person are one voice among the series, and nobody else has it', async () => {
+  const iban = 'GB82WEST12345698765432';
+  const voices = 'select voice from membership where statement_id = any($1::uuid[]) order by voice';
+  const actor = await aPerson('une-voix@courriel.example');
+  const filings = [];
+  for (const by of [actor, actor, await aPerson('autre-voix@courriel.example')]) {
+    const keyHash = await tellDraft(database, { iban, email: 'une-voix@courriel.example', now });
+    filings.push(
+      await fileComplaint(database, { keyHash, actor: by, requestId: 'test', now, linkTo, carry }),
+    );
+  }
+  const ids = filings.flatMap((filing) => (filing.ok ? [filing.value.statementId] : []));
+  const rows = await database.named<{ voice: string }>('voices', voices, [ids]);
+  expect(rows.filter(({ voice }) => voice === actor.personId)).toHaveLength(2);
+  expect(new Set(rows.map(({ voice }) => voice)).size).toBe(2);
+});

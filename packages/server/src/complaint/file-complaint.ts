@@ -104,7 +104,7 @@ async function fileDraft(
   // Queries run in the order in which they are sent: a row before those that refer to it.
   trx.sendAlong(insertStatements(trx, [{ ...statement, id: statementId, toldAt: now }]));
   const [placement] = await Promise.all([
-    placeStatement({ trx, now }, { statementId, sightings }),
+    placeStatement({ trx, now }, { statementId, sightings, voice: actor.personId }),
     request.carry(trx, { ...request, draftId: draft.id, statementId }),
   ]);
   await tellThoseNewlyGrouped(trx, placement.newlyGrouped, request);

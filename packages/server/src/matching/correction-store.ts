@@ -1,6 +1,6 @@
 import { type Evidence, ruleVersion } from '@fanal/core/matching';
 import type { Trx } from '../platform/database/index.ts';
-import type { SeriesEvent, SeriesRow } from './store.ts';
+import type { SeriesEvent, SeriesRow } from './series-store.ts';
 
 export type Move = {
   readonly statementId: string;

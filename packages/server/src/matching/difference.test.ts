@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differenceOf, type Group } from './difference.ts';
-import type { SeriesRow } from './store.ts';
+import type { SeriesRow } from './series-store.ts';
 
 /** Groups by the members that come from each series: `{ s1: 3, s2: 1 }`. */
 function groupOf(cluster: string, parts: Readonly<Record<string, number>>): Group {

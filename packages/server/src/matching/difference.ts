@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Evidence, type Fragment, renameGroups } from '@fanal/core/matching';
 import { makeReference, referenceEntropy } from '@fanal/core/reference';
 import type { Correction, Move } from './correction-store.ts';
-import type { SeriesEvent, SeriesRow } from './store.ts';
+import type { SeriesEvent, SeriesRow } from './series-store.ts';
 
 export type GroupMember = {
   readonly statementId: string;

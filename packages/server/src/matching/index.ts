@@ -26,7 +26,7 @@ export {
   sharedIndicatorsOf,
 } from './read-links.ts';
 export { rebuildSeries } from './rebuild/rebuild-series.ts';
-export { scriptGroupOf } from './script/script-group.ts';
+export { type OfScript, scriptGroupOf } from './script/script-group.ts';
 export { createSettleJobs, settleWaiting } from './settle/jobs.ts';
 export { settle } from './settle/settle.ts';
 export type { TellGrouped } from './settle/tell-waiting.ts';

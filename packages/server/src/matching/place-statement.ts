@@ -15,19 +15,12 @@ import {
 import { makeReference, referenceEntropy } from '@fanal/core/reference';
 import type { Sighting } from '@fanal/core/statement';
 import type { Trx } from '../platform/database/index.ts';
+import { type HeldKey, takeKeys } from './keys-store.ts';
+import { writePlacements } from './placement-store.ts';
 import { eventsOf } from './series-events.ts';
+import { absorb, type LockedSeries, lockSeries, readGuarded, type SeriesRow } from './series-store.ts';
+import type { Named } from './sightings-store.ts';
 import { bounded, storable } from './storable.ts';
-import {
-  absorb,
-  type HeldKey,
-  type LockedSeries,
-  lockSeries,
-  type Named,
-  readGuarded,
-  type SeriesRow,
-  takeKeys,
-  writePlacements,
-} from './store.ts';
 
 type Deps = { readonly trx: Trx; readonly now: Date };
 

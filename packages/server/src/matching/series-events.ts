@@ -1,5 +1,5 @@
 import type { SeriesChange } from '@fanal/core/matching';
-import type { SeriesEvent } from './store.ts';
+import type { SeriesEvent } from './series-store.ts';
 
 /** What the history of a series keeps of a change. A statement alone is no event: nobody sees it as a series. */
 export function eventsOf({ id, sizeBefore, size, absorbed }: SeriesChange): SeriesEvent[] {

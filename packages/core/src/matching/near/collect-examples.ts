@@ -1,6 +1,6 @@
 import { at } from '../region/lists.ts';
 import type { Example } from '../weight/fit-weights.ts';
-import { type Feature, features, type Observation } from '../weight/observation.ts';
+import { type Feature, features, type Observation, speaksForItself } from '../weight/observation.ts';
 import { findPairs } from './find-pairs.ts';
 import { comparisonIn } from './settle-support.ts';
 import type { SupportPool } from './support-pool.ts';
@@ -33,17 +33,6 @@ export function collectExamples(
   return [...counted.values()];
 }
 
-const speakForThemselves: ReadonlySet<Feature> = new Set([
-  'passages',
-  'words',
-  'time',
-  'person',
-  'brand',
-  'bic',
-  'network-address',
-  'photo-set',
-] as const);
-
 /**
  * Examples where nobody has told the truth: groups that identifying values make stand for it. What an identifying
  * value brings with it (its mailbox's name, its site's) would prove itself, and is not looked at.
@@ -57,7 +46,7 @@ export function examplesFromGroups(pool: SupportPool, groupOf: Int32Array): read
     if (group === second) return 'same';
     return sizes.get(group) === 1 || sizes.get(second) === 1 ? 'unknown' : 'other';
   };
-  return collectExamples(pool, truthOf, (feature) => speakForThemselves.has(feature));
+  return collectExamples(pool, truthOf, speaksForItself);
 }
 
 function observationsFrom(levels: Int8Array): Observation[] {

@@ -6,8 +6,9 @@ import {
   levelOfHolders,
   type Observation,
 } from '../weight/observation.ts';
+import { featureFamily } from './features-of.ts';
 import { nearPhoto, photoDistance } from './photo-chunks.ts';
-import { featureFamily, noDay, type SupportPool } from './support-pool.ts';
+import { noDay, type SupportPool } from './support-pool.ts';
 import { traitKinds } from './trait.ts';
 
 /** A passage or word that more statements hold says nothing: it is of the language, or of a form. */
@@ -116,9 +117,13 @@ export function compareIn(pool: SupportPool, holdersOf: (feature: number) => num
   };
 }
 
-/** In bits: 1 for what is almost too common, more the fewer hold it. */
+/** In bits, to whole 64ths, so that sums do not depend on their order: 1 for what is almost too common, more the fewer hold it. */
+const rarities = Float64Array.from({ length: common + 1 }, (_, holders) =>
+  holders === 0 ? 0 : Math.round(64 * Math.log2((2 * common) / holders)) / 64,
+);
+
 function rarity(holders: number): number {
-  return holders > common ? 0 : Math.log2((2 * common) / holders);
+  return rarities[holders] ?? 0;
 }
 
 function areNear(pool: SupportPool, one: number, other: number): boolean {

@@ -1,5 +1,6 @@
 import { at, lengthOf, turnedOver } from '../region/lists.ts';
-import { finds, type SupportPool } from './support-pool.ts';
+import { finds } from './features-of.ts';
+import type { SupportPool } from './support-pool.ts';
 
 /** A value or wording that more statements hold brings nobody together: what the town says is no script. */
 const mostHolders = 64;

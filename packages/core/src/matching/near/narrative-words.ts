@@ -41,18 +41,17 @@ type Sort = 'letter' | 'figure' | 'mark' | 'accent';
 function addRuns(token: string, words: string[]): void {
   let run = '';
   let before: Sort = 'mark';
-  const end = () => {
-    if (before !== 'mark') words.push(before === 'figure' ? figures : run);
-    run = '';
-  };
   for (let place = 0; place < token.length; place += 1) {
     const sort = sortOf(token.charCodeAt(place));
     if (sort === 'accent') continue;
-    if (sort !== before) end();
+    if (sort !== before) {
+      if (before !== 'mark') words.push(before === 'figure' ? figures : run);
+      run = '';
+    }
     before = sort;
     if (sort === 'letter' && run.length < longestWord) run += token.charAt(place);
   }
-  end();
+  if (before !== 'mark') words.push(before === 'figure' ? figures : run);
 }
 
 /** Of a UTF-16 unit; half of a pair (letters of rare scripts, signs, pictures) is a letter like any other. */

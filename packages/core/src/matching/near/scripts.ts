@@ -1,7 +1,8 @@
 import { createPartition } from '../partition.ts';
 import { at } from '../region/lists.ts';
+import { featureFamily } from './features-of.ts';
 import { resemblanceFromBands } from './min-hash.ts';
-import { featureFamily, type SupportPool } from './support-pool.ts';
+import type { SupportPool } from './support-pool.ts';
 
 /** Two stories that have half of what either says in common are told after one script. */
 const sameScript = 0.5;

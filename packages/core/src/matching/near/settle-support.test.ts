@@ -13,20 +13,32 @@ type Story = {
   readonly day?: number;
   readonly told?: readonly (readonly [type: Incidence['type'], value: string])[];
   readonly labelled?: readonly Labelled[];
+  /** A phone number that no country has. */
+  readonly unverified?: string;
 };
 
-function supportFrom({ narrative, day, told = [], labelled = [] }: Story): Support {
+function supportFrom({ narrative, day, told = [], labelled = [], unverified }: Story): Support {
+  const named = { field: 'import.text', derived: false } as const;
   const incidences = told.map(
     ([type, value]): Incidence => ({
+      ...named,
       type,
       value,
       raw: value,
       verified: true,
-      field: 'import.text',
       state: 'linking',
-      derived: false,
     }),
   );
+  if (unverified !== undefined) {
+    incidences.push({
+      ...named,
+      type: 'phone',
+      value: unverified,
+      raw: unverified,
+      verified: false,
+      state: 'unverified',
+    });
+  }
   return supportOf({ narrative, incidences, labelled, ...(day === undefined ? {} : { day }) });
 }
 
@@ -124,6 +136,20 @@ describe('what supports', () => {
     expect(among(3)).toBe(1);
   });
 
+  test('places nobody by wording alone among more than some ten thousand, and by wording and a name still', () => {
+    const among = (count: number, labelled: readonly Labelled[]) => {
+      const pool = createSupportPool();
+      pool.add(supportFrom({ narrative: letter, day: 19_000, labelled }));
+      pool.add(supportFrom({ narrative: sameLetter, day: 19_003, labelled }));
+      while (pool.count() < count) pool.add({ traits: [], wording: wordingOf('') });
+      const groupOf = Int32Array.from({ length: count }, (_, node) => node);
+      return settleSupport({ pool, groupOf, weights: defaultSupportWeights }).groupOf[1];
+    };
+    expect(among(8_192, [])).toBe(0);
+    expect(among(16_384, [])).toBe(1);
+    expect(among(16_384, [persona])).toBe(0);
+  });
+
   test('says why, each part in bits, strongest first', () => {
     const pool = createSupportPool();
     const supports = [
@@ -141,6 +167,28 @@ describe('what supports', () => {
     const shared = parts.find(({ feature }) => feature === 'person');
     expect(shared?.shared).toBe(pool.numberOf({ kind: 'person', value: 'exemple jeanne' }));
     expect(shared?.holders).toBe(2);
+  });
+
+  test('places by a value that failed its check, written alike, and by none that is short', () => {
+    const written = (value: string, place: number): Story => ({
+      narrative: ['Un faux conseiller a appelé.', 'Une amie en ligne voulait partir.'][place] ?? '',
+      day: 19_000 + place,
+      unverified: value,
+    });
+    expect(settle([written('785-363-0876', 0), written('785 363 0876', 1)])).toEqual([0, 0]);
+    expect(settle([written('3640', 0), written('3640', 1)])).toEqual([0, 1]);
+  });
+
+  test('says who each one is most like, but where values have brought it to all of its group', () => {
+    const pool = createSupportPool();
+    const near = { narrative: letter, day: 19_000, labelled: [persona] };
+    for (const story of [near, near, { ...near, narrative: sameLetter }, ...strangers]) {
+      pool.add(supportFrom(story));
+    }
+    const groupOf = Int32Array.from({ length: pool.count() }, (_, node) => (node === 1 ? 0 : node));
+    const { likest, groupOf: settled } = settleSupport({ pool, groupOf, weights: defaultSupportWeights });
+    expect([...settled.slice(0, 3)]).toEqual([0, 0, 0]);
+    expect([...likest.slice(0, 4)]).toEqual([2, 2, 0, -1]);
   });
 
   test('is a function of the data: the order in which statements come is of no effect', () => {

@@ -5,7 +5,7 @@ const wide = 3;
 
 /** Each run of three words as 32 bits, in the order of the text. A text of fewer words is one shingle. */
 export function shinglesOf(words: readonly string[]): Uint32Array {
-  const hashes = Uint32Array.from(words, wordHash);
+  const hashes = wordHashes(words);
   const count = Math.max(hashes.length === 0 ? 0 : 1, hashes.length - wide + 1);
   const shingles = new Uint32Array(count);
   for (let start = 0; start < count; start += 1) {
@@ -16,6 +16,13 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
     shingles[start] = shingle;
   }
   return shingles;
+}
+
+/** One for each word, in their order. */
+export function wordHashes(words: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(words.length);
+  for (let place = 0; place < words.length; place += 1) hashes[place] = wordHash(words[place] ?? '');
+  return hashes;
 }
 
 /** Each hash once, in ascending order. */

@@ -3,13 +3,12 @@ import { linkingKeys } from '../../indicator/index.ts';
 import type { Incidence } from '../incidence.ts';
 import { foldedOrganisation } from './folded-names.ts';
 import { skeletonOf } from './handle-skeleton.ts';
-import { wordHash } from './hash.ts';
 import { type Labelled, labelledTraits } from './label.ts';
 import { bandsOf } from './min-hash.ts';
 import { namedInText } from './named-in-text.ts';
 import { narrativeWords } from './narrative-words.ts';
 import { passagesOf } from './passages.ts';
-import { distinct, shinglesOf } from './shingles.ts';
+import { distinct, shinglesOf, wordHashes } from './shingles.ts';
 import type { Trait } from './trait.ts';
 
 /** A story in the form in which its wording is compared: 32-bit hashes. */
@@ -61,13 +60,14 @@ export function wordingOf(narrative: string): Wording {
   const telling = words.filter((word) => word.length >= shortestWord);
   return {
     passages: passagesOf(shingles),
-    words: distinct(Uint32Array.from(telling, wordHash)).slice(0, mostWords),
+    words: distinct(wordHashes(telling)).slice(0, mostWords),
     bands: bandsOf(shingles),
   };
 }
 
-function traitsOfIncidence({ type, value, state }: Incidence): readonly Trait[] {
-  if (state === 'unverified' || state === 'reporter-own' || state === 'well-known') return [];
+function traitsOfIncidence({ type, value, raw, state }: Incidence): readonly Trait[] {
+  if (state === 'unverified') return asWritten(type, raw);
+  if (state === 'reporter-own' || state === 'well-known') return [];
   const itself: Trait[] = state === 'by-derived' ? [] : [{ kind: type, value }];
   switch (type) {
     case 'email':
@@ -79,6 +79,20 @@ function traitsOfIncidence({ type, value, state }: Incidence): readonly Trait[] 
     default:
       return itself;
   }
+}
+
+/** Shorter ones are slips and first names. */
+const shortestWritten = 8;
+
+/**
+ * A value that failed its check, as it was written: a number without its country, a wallet of a chain we do not
+ * check. It proves nothing; that two tell the same one is no accident.
+ */
+function asWritten(type: Incidence['type'], raw: string): readonly Trait[] {
+  const value = raw.slice(0, 200).replace(/[^\p{L}\p{N}]/gu, '');
+  return value.length < shortestWritten || !/\p{N}/u.test(value)
+    ? []
+    : [{ kind: 'unverified', value: `${type} ${value}` }];
 }
 
 function traitsOfMailbox(address: string): readonly Trait[] {

@@ -6,6 +6,7 @@ import { indicatorTypes } from '../../indicator/index.ts';
  */
 export const traitKinds = [
   ...indicatorTypes,
+  'unverified',
   'skeleton',
   'mail-domain',
   'organisation',

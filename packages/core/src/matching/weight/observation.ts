@@ -4,6 +4,22 @@ import { traitKinds } from '../near/trait.ts';
 export const features = [...traitKinds, 'several', 'passages', 'words', 'time'] as const;
 export type Feature = (typeof features)[number];
 
+const speaking: ReadonlySet<Feature> = new Set([
+  'passages',
+  'words',
+  'time',
+  'person',
+  'brand',
+  'bic',
+  'network-address',
+  'photo-set',
+] as const);
+
+/** Whether it is no identifying value, and comes with none as a mailbox's name does. */
+export function speaksForItself(feature: Feature): boolean {
+  return speaking.has(feature);
+}
+
 /** `level` counts from 1; a higher one never says less, but for `time`, whose first level speaks against. */
 export type Observation = {
   readonly feature: Feature;

@@ -14,6 +14,7 @@ const traits: Record<TraitKind, readonly number[]> = {
   domain: identifying(0.5),
   handle: identifying(0.5),
   photo: identifying(0.3),
+  unverified: nothing,
   skeleton: nothing,
   'mail-domain': nothing,
   organisation: nothing,
@@ -36,7 +37,7 @@ export const priorSupportWeights: SupportWeights = {
   },
   most: 6,
   least: -7,
-  mostOfWording: 0,
+  mostOfWording: -1,
   strangers: -4.5,
-  enough: { amongFew: -2, perDoubling: 0.5 },
+  enough: { amongFew: -2, perDoubling: 0.25 },
 };

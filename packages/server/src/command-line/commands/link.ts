@@ -9,8 +9,9 @@ export const linkCommand: CommandMaker = (run) =>
     .description(
       'Reads the indicators of each record and groups the records of the same offenders. Well-known values, values ' +
         'that fail their check and bank codes group nobody; nor does a value that many records name which share ' +
-        'nothing else. Groups that hardly touch stay apart. The order of the records is of no effect. The file is ' +
-        'read once, as a stream, by as many threads as there are processors.',
+        'nothing else. Groups that hardly touch stay apart. Up to 100,000 lines, records that share no such value ' +
+        'are then placed by wording, names, days and near photos, each weighed in bits. The order of the records is ' +
+        'of no effect. The records are read as a stream, by as many threads as there are processors.',
     )
     .argument('<file>', 'records: .jsonl or .csv (see fanal import --help for the format)')
     .requiredOption(
@@ -22,6 +23,13 @@ export const linkCommand: CommandMaker = (run) =>
         '--country <codes>',
         'countries of phone numbers without a prefix, in the order tried',
       ).default('FR'),
+    )
+    .addOption(
+      new Option(
+        '--support <when>',
+        'whether wording, names, days and photos place what shares no identifying value: auto (up to 100,000 lines), ' +
+          'on, off',
+      ).default('auto'),
     )
     .option(
       '--explain',

@@ -1,4 +1,4 @@
-import { linkingKeysOf, startGrouping } from '@fanal/core/matching';
+import { startGrouping } from '@fanal/core/matching';
 import type { Scores } from '@fanal/core/matching/evaluate';
 import { examplesFromGroups } from '@fanal/core/matching/near';
 import {
@@ -13,10 +13,11 @@ import { linesOfScores } from '../match/show-scores.ts';
 import { BadInput, exitCodes, type Outcome } from '../outcome.ts';
 import { openOutput } from '../output-file.ts';
 import { countriesIn } from '../records/read-sightings.ts';
+import type { SupportedRecord } from '../records/record-support.ts';
 import { startProgress, type Terminal } from '../terminal.ts';
 import { examplesOf, poolOf, type TrueSupport } from './examples.ts';
 import { measureFolds } from './measure-folds.ts';
-import { readSupports, type SupportedRecord } from './read-supports.ts';
+import { readSupports } from './read-supports.ts';
 import { linesOfFit } from './show-fit.ts';
 import { readTruth } from './truth.ts';
 
@@ -32,16 +33,18 @@ export async function fitFile(terminal: Terminal, file: string, options: FitFile
   const folds = foldsIn(options);
   const truth = options.truth === undefined ? undefined : await readTruth(options.truth);
   const progress = startProgress(terminal);
-  const records: SupportedRecord[] = [];
+  const byId = new Map<string, SupportedRecord>();
   let rejected = 0;
   const reject = () => {
     rejected += 1;
   };
   for await (const record of readSupports(file, countriesIn(options.country), reject)) {
-    records.push(record);
-    progress.report(`${records.length} records read`);
+    // Of a record that comes twice the first is read, as its truth is one.
+    if (!byId.has(record.id)) byId.set(record.id, record);
+    progress.report(`${byId.size} records read`);
   }
   progress.end();
+  const records = [...byId.values()];
   const judged = records.flatMap((record): (SupportedRecord & TrueSupport)[] => {
     const known = truth?.get(record.id);
     return known === undefined ? [] : [{ ...record, truth: known }];
@@ -83,8 +86,8 @@ function withoutTruth(records: readonly SupportedRecord[]): Fitted {
 /** Of each record the place of the first one of its group. */
 function groupsByIdentifiers(records: readonly SupportedRecord[]): Int32Array {
   const grouping = startGrouping();
-  for (const [place, { incidences }] of records.entries()) {
-    grouping.add({ statementId: `${place}`, keys: linkingKeysOf(incidences) });
+  for (const [place, { keys }] of records.entries()) {
+    grouping.add({ statementId: `${place}`, keys });
   }
   const first = new Map<string, number>();
   const groupOf = new Int32Array(records.length);

@@ -1,4 +1,5 @@
 import { type Settled, type StatementTie, startBatch } from '@fanal/core/matching/batch';
+import type { Weighed } from '@fanal/core/matching/weight';
 import type { KeyColumns } from '../records/key-columns.ts';
 import { createKeyTexts } from './key-texts.ts';
 
@@ -8,12 +9,21 @@ export type RecordTie = Pick<StatementTie, 'use' | 'holders'> & {
   readonly with: string;
 };
 
+/** The record of its group that one is most like, where identifying values have not brought the two together. */
+export type RecordLikeness = Omit<Weighed, 'parts'> & {
+  readonly with: string;
+  readonly parts: readonly LikenessPart[];
+};
+/** `value` where it is one: a name, a brand, an account. */
+export type LikenessPart = Weighed['parts'][number] & { readonly value?: string };
+
 export type GroupedRecord = {
   readonly id: string;
   /** The smallest id of its group. */
   readonly cluster: string;
   /** One for each indicator that others name too. */
   readonly ties: readonly RecordTie[];
+  readonly likeness?: RecordLikeness;
 };
 
 export type ColumnGrouping = {
@@ -22,7 +32,7 @@ export type ColumnGrouping = {
 };
 
 export type SettledColumns = {
-  readonly settled: Settled;
+  readonly records: number;
   /** The record at a place: 0, 1, 2… in the order in which they first came. */
   recordAt(place: number): GroupedRecord;
 };
@@ -39,18 +49,21 @@ export function startColumnGrouping(): ColumnGrouping {
     settle() {
       const settled = batch.settle();
       return {
-        settled,
+        records: settled.statements,
         recordAt: (place) => ({
           id: settled.idOf(place),
           cluster: settled.idOf(settled.clusterOf(place)),
-          ties: settled.tiesOf(place).map(({ key, with: other, use, holders }) => ({
-            key: texts.textOf(key),
-            with: settled.idOf(other),
-            use,
-            holders,
-          })),
+          ties: settled.tiesOf(place).map((tie) => recordTie(tie, settled, texts.textOf)),
         }),
       };
     },
   };
+}
+
+export function recordTie(
+  { key, with: other, use, holders }: StatementTie,
+  settled: Settled,
+  textOf: (key: number) => string,
+): RecordTie {
+  return { key: textOf(key), with: settled.idOf(other), use, holders };
 }

@@ -1,25 +1,23 @@
 import { availableParallelism } from 'node:os';
-import { showIndicator } from '@fanal/core/indicator';
-import { indicatorOf, ruleVersion } from '@fanal/core/matching';
 import { exitCodes, type Outcome } from '../outcome.ts';
 import { type OutputFile, openOutput } from '../output-file.ts';
 import { readColumns } from '../records/read-in-threads.ts';
 import { countriesIn } from '../records/read-sightings.ts';
+import type { ReadingChoice } from '../records/record-support.ts';
 import { openRecordFile } from '../records/records-in-file.ts';
 import { openRejects, type Rejects } from '../rejects.ts';
 import { type Progress, startProgress, type Terminal } from '../terminal.ts';
-import {
-  type ColumnGrouping,
-  type GroupedRecord,
-  type RecordTie,
-  type SettledColumns,
-  startColumnGrouping,
-} from './group-columns.ts';
+import { isSupported, mostSupportedLines, supportIn } from './choose-support.ts';
+import { type ColumnGrouping, type SettledColumns, startColumnGrouping } from './group-columns.ts';
+import { startSupportedGrouping } from './group-with-support.ts';
+import { lineOf } from './reasons.ts';
 
 export type LinkOptions = {
   readonly out: string;
   readonly country: string;
   readonly explain: boolean;
+  /** `auto` when it is not said. */
+  readonly support?: string;
   readonly rejects?: string;
 };
 
@@ -31,29 +29,31 @@ const mostUnknownNames = 200;
 /** Groups the records of a file in memory and writes each one's group with the reasons. */
 export async function linkFile(terminal: Terminal, file: string, options: LinkOptions): Promise<Outcome> {
   const countries = countriesIn(options.country);
+  const asked = supportIn(options.support ?? 'auto');
+  const opened = await openRecordFile(file);
+  const support = await isSupported(file, asked);
   const rejects = openRejects(options.rejects ?? `${file}.rejects.jsonl`);
   const progress = startProgress(terminal);
-  const grouping = startColumnGrouping();
-  const reading = await readFile(file, countries, { grouping, rejects, progress });
+  const grouping = support ? startSupportedGrouping() : startColumnGrouping();
+  const reading = await readFile(opened, { countries, support }, { grouping, rejects, progress });
   progress.report(`${reading.read} records read, grouping them`);
   const out = options.out === '-' ? toTerminal(terminal) : await openOutput(options.out);
   const sizes = await writeGroups(grouping.settle(), out, { explain: options.explain, progress });
   progress.end();
-  return outcomeOf(reading, sizes, rejects, options.out === '-');
+  return outcomeOf({ ...reading, support }, sizes, rejects, options.out === '-');
 }
 
 type Reading = { readonly read: number; readonly unknownNames: ReadonlyMap<string, number> };
 
 async function readFile(
-  file: string,
-  countries: readonly string[],
+  { size, blocks }: OpenedFile,
+  choice: ReadingChoice,
   { grouping, rejects, progress }: { grouping: ColumnGrouping; rejects: Rejects; progress: Progress },
 ): Promise<Reading> {
-  const { size, blocks } = await openRecordFile(file);
   const threads = size < worthThreads ? 0 : Math.min(availableParallelism(), mostThreads);
   const unknownNames = new Map<string, number>();
   let read = 0;
-  for await (const { columns, first } of readColumns(blocks, countries, threads)) {
+  for await (const { columns, first } of readColumns(blocks, choice, threads)) {
     grouping.add(columns);
     read += columns.statements.days.length;
     for (const reject of columns.rejects) await rejects.add({ ...reject, line: reject.line + first - 1 });
@@ -69,17 +69,19 @@ async function readFile(
   return { read, unknownNames };
 }
 
+type OpenedFile = Awaited<ReturnType<typeof openRecordFile>>;
+
 const piece = 65_536;
 
 /** Writes every record, and answers the size of each group. */
 async function writeGroups(
-  { settled, recordAt }: SettledColumns,
+  { records, recordAt }: SettledColumns,
   out: OutputFile,
   { explain, progress }: { explain: boolean; progress: Progress },
 ): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();
   let waiting = '';
-  for (let place = 0; place < settled.statements; place += 1) {
+  for (let place = 0; place < records; place += 1) {
     const record = recordAt(place);
     sizes.set(record.cluster, (sizes.get(record.cluster) ?? 0) + 1);
     waiting += lineOf(record, explain);
@@ -93,15 +95,8 @@ async function writeGroups(
   return sizes;
 }
 
-function lineOf({ id, cluster, ties }: GroupedRecord, explain: boolean): string {
-  const used = ties.filter(({ use }) => use === 'ties');
-  if (!explain) return `${JSON.stringify({ id, cluster, reasons: used.map(reason) })}\n`;
-  const unused = ties.filter(({ use }) => use !== 'ties').map(whyUnused);
-  return `${JSON.stringify({ id, cluster, reasons: used.map(sentence), unused })}\n`;
-}
-
 function outcomeOf(
-  { read, unknownNames }: Reading,
+  { read, unknownNames, support }: Reading & { readonly support: boolean },
   sizes: ReadonlyMap<string, number>,
   rejects: Rejects,
   isQuiet: boolean,
@@ -119,6 +114,9 @@ function outcomeOf(
   const named = [...unknownNames].map(([name, count]) => `${name} ${count}`);
   const lines = [
     `${read} records read, ${grouped} of them in ${groups} groups of two or more, ${sizes.size - groups} alone`,
+    support
+      ? 'Grouped by identifying values, then by wording, names, days and photos'
+      : `Grouped by identifying values alone: --support on reads the rest, too, as it does up to ${mostSupportedLines} lines`,
     ...(named.length === 0 ? [] : [`Not known to Fanal, and grouping nobody: ${named.join(', ')}`]),
     ...(rejected === 0 ? [] : [`${rejected} rejected: see ${rejects.path}`]),
   ];
@@ -128,6 +126,7 @@ function outcomeOf(
     grouped,
     groups,
     largestGroup,
+    support,
     unknownNames: Object.fromEntries(unknownNames),
     rejected,
     ...(rejected === 0 ? {} : { rejects: rejects.path }),
@@ -141,21 +140,4 @@ function outcomeOf(
 
 function toTerminal(terminal: Terminal): OutputFile {
   return { write: async (text) => terminal.out(text), close: async () => undefined };
-}
-
-function reason({ key, with: other }: RecordTie): object {
-  return { ...indicatorOf(key), with: other };
-}
-
-function sentence({ key, with: other }: RecordTie): string {
-  const indicator = indicatorOf(key);
-  return `names the same ${indicator.type} as ${other}: ${showIndicator(indicator)} (same-value, version ${ruleVersion})`;
-}
-
-function whyUnused({ key, with: other, use, holders }: RecordTie): string {
-  const indicator = indicatorOf(key);
-  const named = `names ${indicator.type} ${showIndicator(indicator)}`;
-  return use === 'hub'
-    ? `${named}, as ${holders} records do that share nothing else: it groups nobody`
-    : `${named}, as ${other} does in another group: the two groups have too little else in common to be one`;
 }

@@ -29,10 +29,12 @@ async function* chunks(): AsyncGenerator<Buffer> {
   }
 }
 
-async function read(threads: number): Promise<ReadBlock[]> {
+async function read(threads: number, support = false): Promise<ReadBlock[]> {
   const all: ReadBlock[] = [];
-  for await (const block of readColumns(await blocksOfRecords(chunks(), 'json'), ['FR'], threads))
+  const choice = { countries: ['FR'], support };
+  for await (const block of readColumns(await blocksOfRecords(chunks(), 'json'), choice, threads)) {
     all.push(block);
+  }
   return all;
 }
 
@@ -63,6 +65,9 @@ test('records are handed over in the order of the file, with their keys and what
 
 test('threads read what is read without them', async () => {
   expect(await read(2)).toEqual(await read(0));
+  const supported = await read(2, true);
+  expect(supported).toEqual(await read(0, true));
+  expect(supported[0]?.columns.support?.packed.featureEnds).toHaveLength(9);
 }, 60_000);
 
 test('a file that fails while it is read fails the reading', async () => {
@@ -71,7 +76,8 @@ test('a file that fails while it is read fails the reading', async () => {
     throw new Error('The disk is gone');
   };
   const reading = async () => {
-    for await (const _ of readColumns(await blocksOfRecords(failing(), 'json'), ['FR'], 0));
+    const choice = { countries: ['FR'], support: false };
+    for await (const _ of readColumns(await blocksOfRecords(failing(), 'json'), choice, 0));
   };
   await expect(reading()).rejects.toThrow('The disk is gone');
 });

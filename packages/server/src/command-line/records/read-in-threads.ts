@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Block } from './blocks.ts';
 import { columnsOf, type KeyColumns } from './key-columns.ts';
-import { createKeyReader } from './record-keys.ts';
 import type { RecordBlocks, RecordLayout } from './record-layout.ts';
+import { createRecordReader, type ReadingChoice } from './record-support.ts';
 
-export type ReadingTask = { readonly layout: RecordLayout; readonly countries: readonly string[] };
+export type ReadingTask = { readonly layout: RecordLayout; readonly choice: ReadingChoice };
 
 /** Blocks that wait at each thread, so that it never waits for one. */
 const blocksAhead = 2;
@@ -18,11 +18,11 @@ export type ReadBlock = { readonly columns: KeyColumns; readonly first: number }
  */
 export async function* readColumns(
   { layout, first, blocks }: RecordBlocks,
-  countries: readonly string[],
+  choice: ReadingChoice,
   threads: number,
 ): AsyncGenerator<ReadBlock> {
-  const readers = Array.from({ length: threads }, () => startReader({ layout, countries }));
-  const read = readers.length === 0 ? readHere({ layout, countries }) : shared(readers);
+  const readers = Array.from({ length: threads }, () => startReader({ layout, choice }));
+  const read = readers.length === 0 ? readHere({ layout, choice }) : shared(readers);
   const ahead = Math.max(1, threads * blocksAhead);
   const waiting: { columns: Promise<KeyColumns>; lostLines: number }[] = [];
   let line = first;
@@ -51,9 +51,9 @@ export async function* readColumns(
 type Read = (bytes: Block['bytes']) => Promise<KeyColumns>;
 type Reader = { readonly read: Read; readonly waiting: () => number; readonly stop: () => Promise<unknown> };
 
-function readHere({ layout, countries }: ReadingTask): Read {
-  const keysIn = createKeyReader(countries);
-  return async (bytes) => columnsOf(bytes, layout, keysIn);
+function readHere({ layout, choice }: ReadingTask): Read {
+  const read = createRecordReader(choice);
+  return async (bytes) => columnsOf(bytes, layout, read);
 }
 
 /** Gives each block to the thread that has the fewest. */

@@ -70,7 +70,8 @@ export function countriesIn(option: string): readonly string[] {
   throw new BadInput('--country takes two-letter codes separated by commas, such as FR,BE');
 }
 
-function fieldOf(label: string): string {
+/** Where an indicator was read that a file gives under this label. */
+export function fieldOf(label: string): string {
   return `import.${foldName(label).slice(0, 60)}`;
 }
 

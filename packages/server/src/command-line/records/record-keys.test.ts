@@ -1,9 +1,11 @@
-import { incidencesOf, linkingKeysOf } from '@fanal/core/matching';
+import { linkingKeysOf } from '@fanal/core/matching';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sightingsIn } from './read-sightings.ts';
+import { dayNumberIn } from './day-number.ts';
 import type { WrittenRecord } from './record.ts';
+import { incidencesIn } from './record-incidences.ts';
 import { createKeyReader } from './record-keys.ts';
+import { supportedRecord } from './record-support.ts';
 
 const values = [
   '06 39 98 12 34',
@@ -52,9 +54,10 @@ const value = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...values) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
 );
-const labels = 'phone,tel,email,iban,bic,wallet,crypto,url,domain,handle,username,photo,company,note'.split(
-  ',',
-);
+const labels =
+  'phone,tel,email,reply_to,sender_name,iban,bic,wallet,crypto,url,domain,handle,username,photo,company,note'.split(
+    ',',
+  );
 const record: fc.Arbitrary<WrittenRecord> = fc.record({
   line: fc.constant(1),
   id: fc.constant('1'),
@@ -65,14 +68,13 @@ const record: fc.Arbitrary<WrittenRecord> = fc.record({
   unknown: fc.constantFrom({}, { platform: 'Instagram' }, { platform: '' }, { brigade: 'Nord' }),
 });
 
-test('the keys of a record are those that its sightings link by, but for photos', () => {
+test('the keys of a record are those of its incidences that link', () => {
   const countries = ['FR', 'GB'];
   const keysIn = createKeyReader(countries);
   fc.assert(
     fc.property(record, (written) => {
-      const linking = linkingKeysOf(incidencesOf(sightingsIn(written, countries)));
-      const expected = linking.filter((key) => !key.startsWith('photo '));
-      expect([...keysIn(written)].sort()).toEqual(expected);
+      const linking = linkingKeysOf(incidencesIn(written, countries));
+      expect([...keysIn(written)].sort()).toEqual(linking);
     }),
     { numRuns: 300 },
   );
@@ -94,4 +96,28 @@ test('the address that a displayed message claims to come from links nobody; the
     unknown: {},
   });
   expect(keys).toEqual([`email ${answered}`]);
+});
+
+test('what links nobody still supports: a photo, an address that is only claimed', () => {
+  const { keys, support } = supportedRecord(
+    {
+      line: 1,
+      id: '1',
+      text: '',
+      date: '2026-03',
+      language: '',
+      identifiers: [
+        { label: 'email', value: 'conseil@banque-exemple.example' },
+        { label: 'sender_name', value: 'Votre conseiller' },
+        { label: 'photo', value: 'd1c4f0e8a3b59672' },
+      ],
+      unknown: {},
+    },
+    ['FR'],
+  );
+  expect(keys).toEqual([]);
+  expect(support.traits.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['email', 'mail-domain', 'brand', 'photo']),
+  );
+  expect(support.day).toBe(dayNumberIn('2026-03-15'));
 });

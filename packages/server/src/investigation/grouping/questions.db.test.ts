@@ -8,6 +8,7 @@ import {
   readQuestion,
   undoMatchingDecision,
 } from '@fanal/contract/investigation';
+import { readIndicator } from '@fanal/core/indicator';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../platform/database/index.ts';
 import { openTestDatabase } from '../../platform/testing/database.ts';
@@ -119,6 +120,37 @@ test('refusing keeps them apart, and the question is not asked again', async () 
   const [left, right] = await seriesOf(database, [one.reference, other.reference]);
   expect(left).not.toBe(right);
   expect((await asked()).open).toBe(0);
+});
+
+test('accounts of nearly the same name are asked about: joined or kept apart, nothing else', async () => {
+  await database.named(
+    'empty',
+    'truncate statement, indicator, series, unsettled restart identity cascade',
+    [],
+  );
+  const account = (name: string) => ({
+    ...readIndicator('handle', `telegram:${name}`),
+    field: 'contacts.account',
+  });
+  const filed = [
+    await file(database, { sightings: [account('julie_martin1')] }),
+    await file(database, { sightings: [account('juliemartin7')] }),
+  ];
+  await settle(database);
+  const question = await theQuestion();
+  expect(question).toMatchObject({ kind: 'alike', may: ['accept', 'refuse'] });
+  expect(question.grounds.for.map(({ code, shown }) => [code, shown])).toHaveLength(2);
+  expect(question.grounds.for[0]?.references?.toSorted()).toEqual(
+    filed.map(({ reference }) => reference).sort(),
+  );
+  const refused = await answer(question.id, 'hub');
+  expect(refused.ok ? undefined : refused.refusal.code).toBe('invalid-request');
+  expect((await answer(question.id, 'accept')).ok).toBe(true);
+  const [left, right] = await seriesOf(
+    database,
+    filed.map(({ reference }) => reference),
+  );
+  expect(left).toBe(right);
 });
 
 describe('of answers to one question', () => {

@@ -1,6 +1,7 @@
 import type * as wire from '@fanal/contract/investigation';
 import {
   decisionsInSeries,
+  type OfScript,
   questionsOfSeries,
   readHistory,
   scriptGroupOf,
@@ -46,24 +47,25 @@ export async function readSeriesGrounds(
   };
 }
 
-/** Other series told in nearly the same words, the closest first. */
+/** Other series told in nearly the same words or with the same pictures, the closest first. */
 async function readScripts(
   db: Db,
   { id, code }: { readonly id: string; readonly code: string },
 ): Promise<SeriesGrounds['scripts']> {
   const first = await readMembers(db, id, { after: undefined, limit: mostScriptsLookedAt });
   const groups = await Promise.all(first.map(({ statementId }) => scriptGroupOf(db, statementId)));
-  const others = new Map<string, Map<string, number>>();
-  for (const { statementId, code: seriesId, similarity } of groups.flat()) {
-    if (seriesId === code) continue;
-    const statements = others.get(seriesId) ?? new Map<string, number>();
-    others.set(seriesId, statements.set(statementId, Math.max(similarity, statements.get(statementId) ?? 0)));
+  const others = new Map<string, OfScript[]>();
+  for (const each of groups.flat()) {
+    const known = others.get(each.code);
+    if (known !== undefined) known.push(each);
+    else if (each.code !== code) others.set(each.code, [each]);
   }
   return [...others]
-    .map(([seriesId, statements]) => ({
+    .map(([seriesId, alike]) => ({
       seriesId,
-      statements: statements.size,
-      similarity: Math.max(...statements.values()),
+      statements: new Set(alike.map(({ statementId }) => statementId)).size,
+      similarity: Math.max(...alike.map(({ similarity }) => similarity)),
+      photos: Math.max(...alike.map(({ photos }) => photos)),
     }))
     .toSorted((one, other) => other.similarity - one.similarity || other.statements - one.statements);
 }
@@ -81,15 +83,13 @@ export async function readWaterfalls(
 
 /** Complaints told in nearly the same words, or with the same photos, but this one. */
 export async function readScript(db: Db, statementId: string): Promise<wire.ComplaintFile['script']> {
-  const group = (await scriptGroupOf(db, statementId)).filter((each) => each.statementId !== statementId);
+  const group = await scriptGroupOf(db, statementId);
   const references = await readReferences(
     db,
     group.map((each) => each.statementId),
   );
-  return group
-    .toSorted((one, other) => other.similarity - one.similarity)
-    .flatMap(({ similarity, code, ...each }) => {
-      const reference = references.get(each.statementId);
-      return reference === undefined ? [] : [{ reference, similarity, seriesId: code }];
-    });
+  return group.flatMap(({ similarity, photos, code, ...each }) => {
+    const reference = references.get(each.statementId);
+    return reference === undefined ? [] : [{ reference, similarity, photos, seriesId: code }];
+  });
 }

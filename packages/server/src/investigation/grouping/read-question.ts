@@ -55,6 +55,7 @@ export async function readQuestion(
 const answers = {
   bridge: ['accept', 'refuse', 'pin', 'hub'],
   hub: ['hub', 'not-hub'],
+  alike: ['accept', 'refuse'],
   contradiction: [],
 } as const satisfies Record<Question['kind'], readonly wire.QuestionAnswer[]>;
 

@@ -83,7 +83,10 @@ export async function dropMember(
   await trx.named('matching-leave', leave, [statementId, from.seriesId, now, leaves ? from.size : 0]);
 }
 
-/** Some who may stand otherwise now that a statement has changed: one other holder of each key, one of its series. */
+/**
+ * Some who may stand otherwise now that a statement has changed: one other holder of each key, one of its series, and one
+ * who names an account like each of its accounts, for what is asked about these may be asked no more.
+ */
 export async function readNeighbours(
   db: Db,
   statementId: string,
@@ -94,7 +97,13 @@ export async function readNeighbours(
     select near.id from unnest($1::bigint[]) as x (indicator_id) cross join lateral (
       select g.statement_id as id from sighting g
       where g.indicator_id = x.indicator_id and g.state = 'linking' and g.statement_id <> $2 limit 1) near
-    union (select statement_id from membership where series_id = $3 and statement_id <> $2 limit 1)`;
+    union (select statement_id from membership where series_id = $3 and statement_id <> $2 limit 1)
+    union (
+      select alike.holder from handle_skeleton own cross join lateral (
+        select i.holder from handle_skeleton k join indicator i on i.id = k.indicator_id
+        where k.skeleton = own.skeleton and k.indicator_id <> own.indicator_id
+          and i.state = 'linking' and i.degree > 0 and i.holder <> $2 limit 1) alike
+      where own.indicator_id = any($1::bigint[]))`;
   const ids = keys.map(({ indicatorId }) => indicatorId);
   const rows = await db.named<{ id: string }>('matching-neighbours', text, [ids, statementId, seriesId]);
   return rows.map(({ id }) => id);

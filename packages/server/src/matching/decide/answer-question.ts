@@ -53,6 +53,7 @@ async function decisionFor(
 ): Promise<Decision | undefined> {
   const statements = [one.statementId, other.statementId] as const;
   if (kind === 'contradiction' || indicator === undefined) return undefined;
+  if (kind === 'alike' && answer !== 'accept' && answer !== 'refuse') return undefined;
   if (answer === 'hub' || answer === 'not-hub') return { kind: answer, indicatorId: indicator.id };
   if (kind === 'hub') {
     if (answer === 'pin') return undefined;

@@ -85,7 +85,9 @@ describe('two series that a single story ties', () => {
       'witnesses',
       'dates-fit',
     ]);
-    await tell(database, seen(one));
+    // Others may stand for the two sides from now on.
+    await many(12, one);
+    await many(12, other);
     await settleAll();
     await rebuildSeries(database, later);
     await settleAll();
@@ -149,6 +151,14 @@ describe('two series that a single story ties', () => {
 });
 
 describe('a decision', () => {
+  test('that two stand apart holds from the moment of a filing that names what both name', async () => {
+    const [left = ''] = await many(1, one);
+    const [right = ''] = await many(1, other);
+    await decideOn({ kind: 'cannot-link', statements: [left, right] });
+    await tell(database, seen(one, other));
+    expect(await areTogether(left, right)).toBe(false);
+  });
+
   test('is taken once, is undone once, and stays written with who took it and why', async () => {
     const [left = ''] = await many(2, one);
     const [right = ''] = await many(2, other);
@@ -235,11 +245,25 @@ describe('whoever is not alone any more', () => {
     if (decided.ok)
       await undoDecision(database, { ...deciding(later), decisionId: decided.value.decisionId });
     await settleAll();
+    const apart = await tell(database, seen(one));
+    expect(apart.newlyGrouped).toEqual([]);
     await decideOn({ kind: 'must-link', statements: [left, right] });
     await settleAll();
-    await tell(database, seen(one));
+    expect(told.toSorted()).toEqual([left, right].sort());
+  });
+
+  test('is told once by the settling that finds it, though it stands alone and joins again', async () => {
+    const { bridge } = await bridged();
+    told = [];
+    await many(5, one, other);
     await settleAll();
-    expect(told).toHaveLength(2);
+    expect(told).toContain(bridge);
+    told = [];
+    const pinned = await decideOn({ kind: 'pin', statements: [bridge] });
+    await settleAll();
+    if (pinned.ok) await undoDecision(database, { ...deciding(later), decisionId: pinned.value.decisionId });
+    await settleAll();
+    expect(told).toEqual([]);
   });
 
   test('is not told when it is alone again before the telling', async () => {

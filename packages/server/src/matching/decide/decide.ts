@@ -4,9 +4,9 @@ import { recordAudit } from '../../identity/index.ts';
 import type { Database, Trx } from '../../platform/database/index.ts';
 import { requestJob } from '../../platform/jobs/index.ts';
 import { insertSeriesEvents } from '../correction-store.ts';
+import type { SeriesEvent } from '../series-store.ts';
 import { settleJob } from '../settle/jobs.ts';
 import { markUnsettled } from '../settle/unsettled-store.ts';
-import type { SeriesEvent } from '../store.ts';
 import { type Decision, isSameDecision } from './decision.ts';
 import {
   findDecision,

@@ -146,7 +146,7 @@ const selectOpen = `
   from merge_proposal where state = 'open'`;
 
 export function readOpenAmong(db: Db, statementIds: readonly string[]): Promise<OpenQuestion[]> {
-  const text = `${selectOpen} and kind <> 'hub'
+  const text = `${selectOpen} and kind in ('bridge', 'contradiction')
     and (one_statement = any($1::uuid[]) or other_statement = any($1::uuid[])) order by made_at, id`;
   return db.named('matching-open-among', text, [statementIds]);
 }
@@ -159,6 +159,8 @@ export function readOpenAbout(db: Db, indicatorIds: readonly number[]): Promise<
 export type NewQuestion = OpenQuestion & {
   /** Of a `bridge`: the statement that names values of both. */
   readonly witness?: string;
+  /** Of an `alike`: what the names of the accounts have in common. */
+  readonly skeleton?: string;
 };
 
 /** Asks, once: a question that is open already stays as it is. */
@@ -166,10 +168,11 @@ export async function insertQuestions(trx: Trx, questions: readonly NewQuestion[
   if (questions.length === 0) return;
   const text = `
     insert into merge_proposal
-      (id, kind, indicator_id, one_statement, other_statement, witness, evidence, made_at)
-    select id, kind, "indicatorId", one, other, witness, evidence, $2
+      (id, kind, indicator_id, one_statement, other_statement, witness, skeleton, evidence, made_at)
+    select id, kind, "indicatorId", one, other, witness, skeleton, evidence, $2
     from json_to_recordset($1) as x
-      (id uuid, kind text, "indicatorId" bigint, one uuid, other uuid, witness uuid, evidence jsonb)
+      (id uuid, kind text, "indicatorId" bigint, one uuid, other uuid, witness uuid, skeleton text,
+        evidence jsonb)
     on conflict do nothing`;
   await trx.named('matching-ask', text, [JSON.stringify(questions), now]);
 }

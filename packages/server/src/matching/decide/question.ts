@@ -3,9 +3,10 @@ import type { IndicatorType } from '@fanal/core/indicator';
 /**
  * - `bridge`: two series touch, and too little says that they are one.
  * - `hub`: a value that ties a large series looks like one that everybody shares.
+ * - `alike`: two series name accounts whose names are nearly the same.
  * - `contradiction`: decisions that cannot all be followed.
  */
-export type QuestionKind = 'bridge' | 'hub' | 'contradiction';
+export type QuestionKind = 'bridge' | 'hub' | 'alike' | 'contradiction';
 /** `gone`: what was filed, withdrawn or decided since leaves no question. */
 export type QuestionState = 'open' | 'accepted' | 'refused' | 'gone';
 
@@ -31,6 +32,8 @@ export type GroundCode =
   | 'dates-apart'
   | 'nothing-else'
   | 'ties-a-large-series'
+  | 'similar-handle'
+  | 'name-alone'
   | 'decision';
 
 export type Grounds = { readonly for: readonly Ground[]; readonly against: readonly Ground[] };

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../platform/database/index.ts';
 import { openTestDatabase } from '../../platform/testing/database.ts';
-import { rebuildSeries, seriesOf, settleWaiting } from '../index.ts';
+import { decide, rebuildSeries, seriesOf, settleWaiting } from '../index.ts';
+import { openAgent } from '../testing/agent.ts';
 import { emptyMatching } from '../testing/empty.ts';
 import { groupedAtOnce, storedPartition } from '../testing/partition.ts';
 import { seen, tell, tellAll, testTime } from '../testing/tell.ts';
@@ -170,6 +171,28 @@ describe('a rebuild', () => {
     await filed;
     await settleAll();
     expect(await storedPartition(database)).toEqual(groupedAtOnce([...stories, ...late]));
+  });
+
+  test('undoes nothing for good that an agent decided once it had read the decisions', async () => {
+    await tell(database, seen('domain:boutique.example'));
+    await settleAll();
+    const deciding = await openAgent(database);
+    const [value] = await database.named<{ id: number }>('value', 'select id from indicator', []);
+    const decision = { kind: 'hub', indicatorId: value?.id ?? 0 } as const;
+    let isDecided = false;
+    const meanwhile: Database = {
+      ...database,
+      async named(name, text, values) {
+        if (name === 'matching-stage-statements' && !isDecided) {
+          isDecided = true;
+          await decide(database, { ...deciding(later), decision });
+        }
+        return database.named(name, text, values);
+      },
+    };
+    await rebuildSeries(meanwhile, later);
+    await settleAll();
+    expect(await database.named('state', 'select state from indicator', [])).toEqual([{ state: 'hub' }]);
   });
 
   test('puts nobody into a series that went while it ran, and settles those who were to join it', async () => {

@@ -4,10 +4,11 @@ import { type Settled, startBatch } from '@fanal/core/matching/batch';
 import type { Decision } from '@fanal/core/matching/decision';
 import { makeReference, referenceEntropy } from '@fanal/core/reference';
 import type { Database } from '../../platform/database/index.ts';
+import { readSkeletons } from '../alike/read-skeletons.ts';
 import { readAllInForce } from '../decide/decision-store.ts';
 import { readOpenSides } from '../decide/question-store.ts';
-import { readLargestTied } from '../settle/hub-store.ts';
 import { mostInSmall } from '../settle/settle.ts';
+import { readLargestTied } from '../settle/tied-series-store.ts';
 import { unhurried } from '../unhurried.ts';
 import { membersByPage } from './rebuild-store.ts';
 import { refreshSightings } from './refresh-sightings.ts';
@@ -52,6 +53,7 @@ export function rebuildSeries(
 ): Promise<Rebuilt | undefined> {
   return alone(database, async () => {
     const run = await readSightingsAgain(database, await openRun(database, now), onProgress);
+    await readSkeletons(database, now);
     await beginStage(database);
     const { settled, keys } = await settleAll(database, onProgress);
     await stageAll(database, settled);

@@ -1,7 +1,7 @@
 import { type Incidence, incidencesOf, keyOf } from '@fanal/core/matching';
 import type { Database } from '../../platform/database/index.ts';
+import { addSightings } from '../sightings-store.ts';
 import { bounded, isShort } from '../storable.ts';
-import { addSightings } from '../store.ts';
 import { correctSightings, incidencesByPage, recount, type StoredIncidence } from './rebuild-store.ts';
 
 type Difference = {

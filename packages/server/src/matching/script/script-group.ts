@@ -1,12 +1,17 @@
 import type { Db } from '../../platform/database/index.ts';
 import { readSeriesOf } from '../links-store.ts';
+import { samePhotos } from './same-photos.ts';
 import { passagesOf } from './script-keys.ts';
 import { readAlike, readNarrated } from './script-store.ts';
 
-/** A statement told after the same script. `similarity`: the part of what either says that both say. */
+/**
+ * A statement of the same script. `similarity`: the part of what either says that both say, 0 when the words are not
+ * alike. `photos`: how many of the pictures it has too, or nearly.
+ */
 export type OfScript = {
   readonly statementId: string;
   readonly similarity: number;
+  readonly photos: number;
   readonly seriesId: string;
   readonly code: string;
 };
@@ -16,37 +21,46 @@ const sameScript = 0.5;
 const mostCompared = 200;
 
 /**
- * Statements whose words are nearly the same: the way of working, not the offenders. They join nobody. The statement
- * itself comes first; empty when there is no other.
+ * Statements whose words or pictures are nearly the same: the way of working, not the offenders. They join nobody. The
+ * closest in words come first, then those with most pictures in common; this one is not among them.
  */
 export async function scriptGroupOf(db: Db, statementId: string): Promise<readonly OfScript[]> {
-  const ids = await readAlike(db, statementId, mostCompared);
-  const others = ids.filter((id) => id !== statementId);
-  if (others.length === 0) return [];
-  const narrated = await readNarrated(db, [statementId, ...others]);
+  const [words, photos] = await Promise.all([sameWords(db, statementId), samePhotos(db, statementId)]);
+  const ids = [...new Set([...words.keys(), ...photos.keys()])];
+  if (ids.length === 0) return [];
+  const places = await readSeriesOf(db, ids);
+  return places
+    .map(({ statementId: id, seriesId, code }) => ({
+      statementId: id,
+      similarity: words.get(id) ?? 0,
+      photos: photos.get(id) ?? 0,
+      seriesId,
+      code,
+    }))
+    .sort(byCloseness)
+    .slice(0, mostCompared);
+}
+
+function byCloseness(one: OfScript, other: OfScript): number {
+  return (
+    other.similarity - one.similarity ||
+    other.photos - one.photos ||
+    (one.statementId < other.statementId ? -1 : 1)
+  );
+}
+
+/** Others told in nearly the same words, and how much of them they share. */
+async function sameWords(db: Db, statementId: string): Promise<ReadonlyMap<string, number>> {
+  const ids = (await readAlike(db, statementId, mostCompared)).filter((id) => id !== statementId);
+  if (ids.length === 0) return new Map();
+  const narrated = await readNarrated(db, [statementId, ...ids]);
   const passages = new Map(narrated.map(({ statementId: id, narrative }) => [id, passagesOf(narrative)]));
   const own = passages.get(statementId) ?? new Uint32Array();
-  const alike = [...passages]
-    .map(([id, theirs]) => ({
-      statementId: id,
-      similarity: id === statementId ? 1 : resemblance(own, theirs),
-    }))
-    .filter(({ similarity }) => similarity >= sameScript)
-    .sort(
-      (one, other) => other.similarity - one.similarity || (one.statementId < other.statementId ? -1 : 1),
-    );
-  if (alike.length < 2) return [];
-  const places = await readSeriesOf(
-    db,
-    alike.map((each) => each.statementId),
-  );
-  const placeOf = new Map(places.map((place) => [place.statementId, place]));
-  const told = alike.flatMap((each) => {
-    const place = placeOf.get(each.statementId);
-    return place === undefined ? [] : [{ ...each, seriesId: place.seriesId, code: place.code }];
-  });
-  return told.toSorted(
-    (one, other) => Number(other.statementId === statementId) - Number(one.statementId === statementId),
+  passages.delete(statementId);
+  return new Map(
+    [...passages]
+      .map(([id, theirs]) => [id, resemblance(own, theirs)] as const)
+      .filter(([, similarity]) => similarity >= sameScript),
   );
 }
 

@@ -4,8 +4,8 @@ import type { HubFinding } from '@fanal/core/matching/hub';
 import type { Trx } from '../../platform/database/index.ts';
 import type { Grounds } from '../decide/question.ts';
 import { insertQuestions, readOpenAbout, withdrawQuestions } from '../decide/question-store.ts';
-import { readTiedPairs } from './hub-store.ts';
 import type { Flip, Judgement } from './judge-hubs.ts';
+import { readTiedPairs } from './tied-series-store.ts';
 
 /** Asks whether a value that ties a large series is a hub, and withdraws the question when it does not look like one any more. */
 export async function askAboutHubs(trx: Trx, now: Date, { findings, asked }: Judgement): Promise<void> {

@@ -83,7 +83,8 @@ function canonical(value: unknown): string {
   );
 }
 
-async function tellOfQuestions(trx: Trx, now: Date, made: readonly NewQuestion[]): Promise<void> {
+/** The history of both series says that they were asked about. */
+export async function tellOfQuestions(trx: Trx, now: Date, made: readonly NewQuestion[]): Promise<void> {
   if (made.length === 0) return;
   const statements = [...new Set(made.flatMap(({ one, other }) => [one, other]))];
   const series = new Map((await readSeriesOf(trx, statements)).map((row) => [row.statementId, row]));

@@ -1,7 +1,8 @@
 import { degreeClassOf, sampleSizeOf } from '@fanal/core/matching/hub';
 import type { Trx } from '../../platform/database/index.ts';
+import { readHolders, readHoldersAmong } from './holder-store.ts';
 import { type Holder, sampleOf } from './hub-order.ts';
-import { type Candidate, readHolders, readHoldersAmong } from './hub-store.ts';
+import type { Candidate } from './hub-store.ts';
 
 /**
  * The holders that each value is judged by. All holders are read when the value is new, has grown or shrunk by a class,

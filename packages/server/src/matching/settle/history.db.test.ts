@@ -12,6 +12,7 @@ import type { Decision } from '../decide/decision.ts';
 import { undoDecision } from '../decide/undo-decision.ts';
 import type { Unplaced } from '../place-statement.ts';
 import { type Deciding, openAgent } from '../testing/agent.ts';
+import { alikeAtOnce, openAlike } from '../testing/alike.ts';
 import { emptyMatching } from '../testing/empty.ts';
 import { groupedAtOnce, storedPartition } from '../testing/partition.ts';
 import { seen, tellAll, type Written } from '../testing/tell.ts';
@@ -31,25 +32,32 @@ const voices = Array.from({ length: 3 }, () => randomUUID());
 const email = (place: number) => `email:offre${place}@arnaque.example` as const;
 const phone = (place: number) => `phone:06 39 98 ${String(10 + place)} 00` as const;
 
-/** Values of a few offenders, and two that strangers to one another name. */
+const account = (place: number) =>
+  (place < 4 ? `handle:telegram:julie.martin${place}` : `handle:telegram:robert_durand${place}`) as Written;
+
+/** Values of a few offenders, accounts of nearly the same name, and two that strangers to one another name. */
 const value = fc.oneof(
   { weight: 6, arbitrary: fc.nat(24).map(email) },
   { weight: 3, arbitrary: fc.nat(12).map(phone) },
+  { weight: 2, arbitrary: fc.nat(11).map(account) },
   { weight: 3, arbitrary: fc.constantFrom('domain:boutique.example' as const, phone(80)) },
 );
 const written = fc.uniqueArray(value, { maxLength: 3 });
 const voice = fc.option(fc.constantFrom(...voices), { nil: undefined, freq: 6 });
 const stories = fc.array(fc.record({ written, voice }), { minLength: 1, maxLength: 40 });
+const naming = fc.uniqueArray(fc.oneof(fc.nat(11).map(account), fc.nat(2).map(email)), { maxLength: 2 });
+const namesakes = fc.array(fc.record({ written: naming, voice }), { minLength: 1, maxLength: 8 });
 const place = fc.nat(200);
 
 type Command =
   | { readonly kind: 'tell'; readonly stories: readonly { written: string[]; voice: string | undefined }[] }
   | { readonly kind: 'edit'; readonly who: number; readonly written: string[] }
   | { readonly kind: 'withdraw' | 'undo'; readonly who: number }
-  | { readonly kind: 'settle' }
+  | { readonly kind: 'settle'; readonly atOnce: number }
   | { readonly kind: Decision['kind']; readonly who: number; readonly whom: number };
 
 const tells = stories.map((all): Command => ({ kind: 'tell', stories: all }));
+const tellsNamesakes = namesakes.map((all): Command => ({ kind: 'tell', stories: all }));
 const changes = fc.oneof(
   fc.record({ kind: fc.constant('edit' as const), who: place, written }),
   fc.record({ kind: fc.constant('withdraw' as const), who: place }),
@@ -69,12 +77,15 @@ const decisions = fc.oneof(
   }),
   fc.record({ kind: fc.constant('undo' as const), who: place }),
 );
-const settles = fc.constant<Command>({ kind: 'settle' });
+const settles = fc.constantFrom<Command[]>({ kind: 'settle', atOnce: 64 }, { kind: 'settle', atOnce: 3 });
 
-function historyOf(...kinds: readonly fc.Arbitrary<Command>[]): fc.Arbitrary<Command[]> {
+function historyOf(
+  first: fc.Arbitrary<Command>,
+  ...kinds: readonly fc.Arbitrary<Command>[]
+): fc.Arbitrary<Command[]> {
   return fc
-    .tuple(tells, fc.array(fc.oneof(...kinds), { minLength: 1, maxLength: 12 }))
-    .map(([first, rest]) => [first, ...rest]);
+    .tuple(first, fc.array(fc.oneof(first, ...kinds), { minLength: 1, maxLength: 12 }))
+    .map(([begin, rest]) => [begin, ...rest]);
 }
 
 /** What should be known of a history: the stories that stand, and the decisions in force. */
@@ -109,7 +120,7 @@ async function carryOut(command: Command, model: Model): Promise<void> {
       await database.transaction((trx) => removeStatement({ trx, now }, at(command.who)));
       return;
     case 'settle':
-      await settle({ database, tell: () => Promise.resolve() }, now);
+      await settle({ database, tell: () => Promise.resolve(), mostAtOnce: command.atOnce }, now);
       return;
     case 'undo': {
       const id = [...model.decisions.keys()][command.who % Math.max(1, model.decisions.size)];
@@ -158,16 +169,20 @@ async function expectSettled(history: readonly Command[]): Promise<void> {
   await emptyMatching(database);
   const model: Model = { stories: new Map(), decisions: new Map(), turn: 0 };
   for (const command of history) await carryOut(command, model);
-  expect(await settle({ database, tell: () => Promise.resolve() }, later)).toBe(true);
+  expect(await settle({ database, tell: () => Promise.resolve(), mostAtOnce: 5 }, later)).toBe(true);
   expect(await storedPartition(database)).toEqual(
     groupedAtOnce([...model.stories.values()], [...model.decisions.values()]),
+  );
+  const { stories: told, decisions: inForce } = model;
+  expect(await openAlike(database)).toEqual(
+    await alikeAtOnce(database, [...told.values()], [...inForce.values()]),
   );
   const text = `select s.id from series s left join membership m on m.series_id = s.id
     group by s.id having s.size <> count(m.statement_id)`;
   expect(await database.named('miscounted', text, [])).toEqual([]);
 }
 
-describe('once settled, the series are those computed at once from what stands,', () => {
+describe('once settled, the series and what is asked of accounts are those computed at once from what stands,', () => {
   const runs = { numRuns: 12 };
 
   test('however statements arrive, and whenever they are settled', async () => {
@@ -183,5 +198,10 @@ describe('once settled, the series are those computed at once from what stands,'
       fc.asyncProperty(historyOf(tells, settles, changes, decisions, decisions), expectSettled),
       runs,
     );
+  });
+
+  test('whatever accounts of nearly the same name are told of', async () => {
+    const history = historyOf(tellsNamesakes, settles, changes, changes, decisions);
+    await fc.assert(fc.asyncProperty(history, expectSettled), { numRuns: 20 });
   });
 });

@@ -2,8 +2,6 @@ import type { Indicator } from '@fanal/core/indicator';
 import { type Key, keyOf } from '@fanal/core/matching';
 import type { HubFinding } from '@fanal/core/matching/hub';
 import type { Db, Trx } from '../../platform/database/index.ts';
-import type { SeriesEvent } from '../store.ts';
-import type { Holder } from './hub-order.ts';
 
 /** A value that many name, as it stands. */
 export type Candidate = {
@@ -104,54 +102,6 @@ export async function readCandidates(db: Db, indicatorIds: readonly number[]): P
   );
 }
 
-/** Everybody who names each value. */
-export async function readHolders(
-  db: Db,
-  indicatorIds: readonly number[],
-): Promise<ReadonlyMap<number, readonly Holder[]>> {
-  const text = `
-    select g.indicator_id as "indicatorId", g.statement_id as "statementId", m.voice
-    from (select distinct indicator_id, statement_id from sighting
-      where indicator_id = any($1::bigint[]) and state = 'linking') g
-    join membership m on m.statement_id = g.statement_id`;
-  return byIndicator(db.named<HolderRow>('matching-holders', text, [indicatorIds]));
-}
-
-/** Those of these statements that name each value. */
-export async function readHoldersAmong(
-  db: Db,
-  wanted: readonly { readonly indicatorId: number; readonly statementId: string }[],
-): Promise<ReadonlyMap<number, readonly Holder[]>> {
-  const text = `
-    select x.i as "indicatorId", x.s as "statementId", m.voice
-    from unnest($1::bigint[], $2::uuid[]) as x (i, s) join membership m on m.statement_id = x.s
-    where exists (select from sighting g
-      where g.indicator_id = x.i and g.statement_id = x.s and g.state = 'linking')`;
-  return byIndicator(
-    db.named<HolderRow>('matching-holders-among', text, [
-      wanted.map(({ indicatorId }) => indicatorId),
-      wanted.map(({ statementId }) => statementId),
-    ]),
-  );
-}
-
-type HolderRow = {
-  readonly indicatorId: number;
-  readonly statementId: string;
-  readonly voice: string | null;
-};
-
-async function byIndicator(rows: Promise<HolderRow[]>): Promise<ReadonlyMap<number, readonly Holder[]>> {
-  const holders = new Map<number, Holder[]>();
-  for (const { indicatorId, statementId, voice } of await rows) {
-    const known = holders.get(indicatorId);
-    const holder = { statementId, voice: voice ?? undefined };
-    if (known === undefined) holders.set(indicatorId, [holder]);
-    else known.push(holder);
-  }
-  return holders;
-}
-
 export type NamedValue = {
   readonly statementId: string;
   readonly indicatorId: number;
@@ -171,21 +121,6 @@ export async function readNamedValues(db: Db, statementIds: readonly string[]): 
     statementIds,
   ]);
   return rows.map(({ type, value, ...row }) => ({ ...row, key: keyOf({ type, value }) }));
-}
-
-/** How many members the largest series has in which each value ties two statements. */
-export async function readLargestTied(
-  db: Db,
-  indicatorIds: readonly number[],
-): Promise<ReadonlyMap<number, number>> {
-  const text = `
-    select asked.id, coalesce((
-      select max(s.size) from sighting g join membership m on m.statement_id = g.statement_id
-        join series s on s.id = m.series_id
-      where g.indicator_id = asked.id and g.state = 'linking'), 0) as size
-    from unnest($1::bigint[]) as asked (id)`;
-  const rows = await db.named<{ id: number; size: number }>('matching-largest-tied', text, [indicatorIds]);
-  return new Map(rows.map(({ id, size }) => [id, size]));
 }
 
 export type NewFinding = {
@@ -239,48 +174,4 @@ async function lockIndicators(trx: Trx, indicatorIds: readonly number[]): Promis
   const text = `select i.id from unnest($1::bigint[]) with ordinality as x (id, place)
     join indicator i on i.id = x.id order by x.place for no key update of i`;
   await trx.named('matching-take-indicators', text, [indicatorIds]);
-}
-
-/** One statement of each series that a member of names the value: what it ties is to be settled again. */
-export async function readOneOfEachSeries(db: Db, indicatorIds: readonly number[]): Promise<string[]> {
-  const text = `
-    select distinct on (m.series_id) m.statement_id as id
-    from sighting g join membership m on m.statement_id = g.statement_id
-    where g.indicator_id = any($1::bigint[]) and g.state = 'linking' order by m.series_id`;
-  const rows = await db.named<{ id: string }>('matching-one-of-each-series', text, [indicatorIds]);
-  return rows.map(({ id }) => id);
-}
-
-/** That a value ties a series no more, for the history of each that it tied. */
-export function readHubEvents(db: Db, indicatorIds: readonly number[]): Promise<SeriesEvent[]> {
-  const text = `
-    select m.series_id as "seriesId", 'hub' as kind, g.indicator_id as "indicatorId",
-      count(distinct g.statement_id)::integer as statements
-    from sighting g join membership m on m.statement_id = g.statement_id
-    where g.indicator_id = any($1::bigint[]) and g.state = 'linking'
-    group by m.series_id, g.indicator_id having count(distinct g.statement_id) > 1
-    order by 3, 1`;
-  return db.named<SeriesEvent>('matching-hub-events', text, [indicatorIds]);
-}
-
-/** Of each value two statements that it ties in the largest series it ties, and how large that is. */
-export async function readTiedPairs(
-  db: Db,
-  indicatorIds: readonly number[],
-): Promise<ReadonlyMap<number, { readonly one: string; readonly other: string; readonly size: number }>> {
-  const text = `
-    select distinct on (x.id) x.id, x.one, x.other, s.size
-    from (
-      select g.indicator_id as id, m.series_id, min(g.statement_id::text)::uuid as one,
-        max(g.statement_id::text)::uuid as other
-      from sighting g join membership m on m.statement_id = g.statement_id
-      where g.indicator_id = any($1::bigint[]) and g.state = 'linking' group by 1, 2
-    ) x join series s on s.id = x.series_id
-    where x.one <> x.other order by x.id, s.size desc, s.id`;
-  const rows = await db.named<{ id: number; one: string; other: string; size: number }>(
-    'matching-tied-pairs',
-    text,
-    [indicatorIds],
-  );
-  return new Map(rows.map(({ id, ...pair }) => [id, pair]));
 }

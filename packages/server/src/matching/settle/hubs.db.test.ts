@@ -131,3 +131,10 @@ test('a series of thousands is left to the job for large ones, and settled by it
   expect(await settle(large, later, { large: true })).toBe(true);
   expect(await database.named('waiting', waiting, [])).toEqual([{ large: 0, waiting: 0 }]);
 });
+
+test('a value is judged by those who name it, though others of its region were settled first', async () => {
+  const { met, others } = strangersAt(40);
+  await tellAll(database, [...others, ...met]);
+  expect(await settle({ database, mostAtOnce: 8 }, later)).toBe(true);
+  expect(await storedPartition(database)).toEqual(groupedAtOnce([...met, ...others]));
+});

@@ -15,10 +15,10 @@ import {
   type NewFinding,
   readCandidates,
   readDependents,
-  readLargestTied,
   readNamedValues,
   readTouchedCandidates,
 } from './hub-store.ts';
+import { readLargestTied } from './tied-series-store.ts';
 
 type State = 'hub' | 'linking';
 

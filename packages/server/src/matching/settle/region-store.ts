@@ -2,7 +2,7 @@ import type { Indicator } from '@fanal/core/indicator';
 import { type Key, keyOf } from '@fanal/core/matching';
 import type { Db, Trx } from '../../platform/database/index.ts';
 import { type ForcedDecision, orderOf, readInForce } from '../decide/decision-store.ts';
-import type { SeriesRow } from '../store.ts';
+import type { SeriesRow } from '../series-store.ts';
 import { dayOf } from './day-of.ts';
 
 /** `version`: changes whenever the series does. */
@@ -20,10 +20,15 @@ export type RegionMember = {
 
 export type HeldValue = { readonly key: Key; readonly indicatorId: number; readonly degree: number };
 
+/** An account that a member names, whether it ties anybody or not. */
+export type NamedHandle = { readonly indicatorId: number; readonly handle: string };
+
 /** Statements that share values, with all who share these, and so on; every series of theirs whole. */
 export type Region = {
   readonly series: ReadonlyMap<string, RegionSeries>;
   readonly members: readonly RegionMember[];
+  /** Each once. */
+  readonly handles: readonly NamedHandle[];
   /** Those in force about the members, in the order they were taken. */
   readonly decisions: readonly ForcedIn[];
 };
@@ -42,6 +47,7 @@ export async function loadRegion(
 ): Promise<Region | 'too-large'> {
   const series = new Map<string, RegionSeries>();
   const members: RegionMember[] = [];
+  const handles = new Map<number, NamedHandle>();
   const decisions = new Map<string, ForcedIn>();
   const seen = new Map<number, { holders: number; degree: number }>();
   let next = await readSeriesIds(db, statementIds);
@@ -53,11 +59,12 @@ export async function loadRegion(
     if (size > most) return 'too-large';
     const came = await readMembers(db, next);
     const ids = came.map(({ statementId }) => statementId);
-    const [keys, forced] = await Promise.all([readKeys(db, ids), readInForce(db, ids)]);
+    const [named, forced] = await Promise.all([readKeys(db, ids), readInForce(db, ids)]);
+    for (const each of named.handles) handles.set(each.indicatorId, each);
     for (const each of forced) decisions.set(each.id, { ...each, order: orderOf(each) });
     const partly = new Set<number>();
     for (const member of came) {
-      const held = keys.get(member.statementId) ?? [];
+      const held = named.keys.get(member.statementId) ?? [];
       members.push({ ...member, keys: held });
       for (const { indicatorId, degree } of held) {
         const known = seen.get(indicatorId) ?? { holders: 0, degree };
@@ -72,7 +79,7 @@ export async function loadRegion(
     const decided = decidedOn.length === 0 ? [] : await readSeriesIds(db, decidedOn);
     next = [...new Set([...around, ...decided])].filter((id) => !series.has(id));
   }
-  return { series, members, decisions: inOrder(decisions) };
+  return { series, members, handles: [...handles.values()], decisions: inOrder(decisions) };
 }
 
 function inOrder(decisions: ReadonlyMap<string, ForcedIn>): ForcedIn[] {
@@ -118,29 +125,44 @@ async function readMembers(
   }));
 }
 
-type KeyRow = Indicator & {
-  readonly statementId: string;
+type ValueRow = Indicator & {
   readonly indicatorId: number;
   readonly degree: number;
+  readonly ties: boolean;
+  readonly holders: readonly string[];
 };
 
-/** What each statement may be tied to others by. */
+/** What each statement may be tied to others by, and the accounts that they name. */
 async function readKeys(
   db: Db,
   statementIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly HeldValue[]>> {
-  const text = `select distinct g.statement_id as "statementId", i.id as "indicatorId", i.type, i.value, i.degree
-    from sighting g join indicator i on i.id = g.indicator_id
-    where g.statement_id = any($1::uuid[]) and g.state = 'linking' and i.state = 'linking' and i.degree > 1`;
-  const rows = await db.named<KeyRow>('matching-region-keys', text, [statementIds]);
+): Promise<{
+  readonly keys: ReadonlyMap<string, readonly HeldValue[]>;
+  readonly handles: readonly NamedHandle[];
+}> {
+  const ties = "i.state = 'linking' and i.degree > 1";
+  // A row a value, not a sighting: members of one series name the same few.
+  const text = `
+    select i.id as "indicatorId", i.type, i.value, i.degree, ${ties} as ties, n.holders
+    from (
+      select g.indicator_id, array_agg(distinct g.statement_id) as holders from sighting g
+      where g.statement_id = any($1::uuid[]) and g.state = 'linking' group by g.indicator_id
+    ) n join indicator i on i.id = n.indicator_id
+    where ${ties} or i.type = 'handle'`;
+  const rows = await db.named<ValueRow>('matching-region-keys', text, [statementIds]);
   const held = new Map<string, HeldValue[]>();
-  for (const { statementId, indicatorId, degree, ...indicator } of rows) {
-    const values = held.get(statementId);
+  const handles: NamedHandle[] = [];
+  for (const { indicatorId, degree, ties: isTie, holders, ...indicator } of rows) {
+    if (indicator.type === 'handle') handles.push({ indicatorId, handle: indicator.value });
+    if (!isTie) continue;
     const value = { key: keyOf(indicator), indicatorId, degree };
-    if (values === undefined) held.set(statementId, [value]);
-    else values.push(value);
+    for (const statementId of holders) {
+      const values = held.get(statementId);
+      if (values === undefined) held.set(statementId, [value]);
+      else values.push(value);
+    }
   }
-  return held;
+  return { keys: held, handles };
 }
 
 async function readSeriesNaming(db: Db, indicatorIds: readonly number[]): Promise<string[]> {

@@ -1,25 +1,37 @@
 import type { Trx } from '../../platform/database/index.ts';
+import { askAboutAlike } from '../alike/ask-about-alike.ts';
 import { correctSeries, insertSeriesEvents } from '../correction-store.ts';
 import { differenceOf, type Group } from '../difference.ts';
+import { markTold } from '../placement-store.ts';
 import { readScriptKeys } from '../script/read-script-keys.ts';
-import { markTold } from '../store.ts';
-import { takeTime } from '../unhurried.ts';
+import { takeTime, workAlone } from '../unhurried.ts';
 import { askAboutHubs } from './ask-about-hubs.ts';
 import { askAgents } from './ask-agents.ts';
 import { chooseWaiting } from './choose-waiting.ts';
 import { groupRegion } from './group-region.ts';
-import { readHubEvents, readOneOfEachSeries, readOutdated, writeFindings, writeStates } from './hub-store.ts';
+import { readOutdated, writeFindings, writeStates } from './hub-store.ts';
 import { judgeHubs } from './judge-hubs.ts';
 import { loadRegion, lockRegion, type Region } from './region-store.ts';
 import { repairHolders } from './repair-holders.ts';
 import { leaveToTell, type TellGrouped } from './tell-waiting.ts';
-import { leaveToLarge, markSettled, markUnsettled, readHorizon, takeWaiting } from './unsettled-store.ts';
+import { readHubEvents, readOneOfEachSeries } from './tied-series-store.ts';
+import {
+  type Horizon,
+  leaveToLarge,
+  markSettled,
+  markUnsettled,
+  readHorizon,
+  takeWaiting,
+  takeWaitingAmong,
+} from './unsettled-store.ts';
 
 export type SettleDeps = {
   /** Without it, those who are not alone any more are told by the next job. */
   readonly tell?: TellGrouped;
   /** Members from which a series is large: settled by itself, and broken up by no value without an agent's word. */
   readonly mostInSmall?: number;
+  /** Statements that wait, taken at once. */
+  readonly mostAtOnce?: number;
 };
 
 export type Which = { readonly large: boolean; readonly of?: readonly string[] };
@@ -46,8 +58,7 @@ const outdatedAtOnce = 100;
 /** Settles some of what waits, in this transaction. */
 export async function settleSome(trx: Trx, deps: SettleDeps, round: Round): Promise<Step> {
   const { now, which, batch, most } = round;
-  if (which.large) await takeTime(trx);
-  const horizon = await readHorizon(trx);
+  const [horizon] = await Promise.all([readHorizon(trx), which.large ? takeTime(trx) : workAlone(trx)]);
   const [waiting, outdated] = await Promise.all([
     takeWaiting(trx, horizon, { ...which, most: batch }),
     which.large || which.of !== undefined ? [] : readOutdated(trx, round.population, outdatedAtOnce),
@@ -55,7 +66,7 @@ export async function settleSome(trx: Trx, deps: SettleDeps, round: Round): Prom
   if (waiting.length === 0 && outdated.length === 0) return 'idle';
   const all = [...new Set(waiting.map(({ statementId }) => statementId))];
   const { ids, large } = await chooseWaiting(trx, all, most);
-  const flipped = await judge(trx, round, [...ids, ...large], outdated);
+  const flips = await judge(trx, round, [...ids, ...large], outdated);
   if (large.length > 0) await leaveToLarge(trx, large);
   const isSingle = ids.length === 1;
   const region = await takeRegion(trx, ids, isSingle ? most : 2 * most);
@@ -65,10 +76,12 @@ export async function settleSome(trx: Trx, deps: SettleDeps, round: Round): Prom
   }
   if (region === 'too-large' || region === 'changed-meanwhile') return region;
   await settleRegion(trx, deps, now, region);
-  const seen = region.members.map(({ statementId }) => statementId);
-  await readScriptKeys(trx, await markSettled(trx, [...ids, ...seen], horizon));
+  // They are settled with the others, and may make a hub of a value too.
+  const beside = await takeWaitingBeside(trx, horizon, region, ids);
+  const more = beside.length > 0 && (await judge(trx, round, beside, []));
+  await readScriptKeys(trx, await markSettled(trx, [...ids, ...beside], horizon));
   const isRest = waiting.length < batch && ids.length + large.length === all.length;
-  return isRest && !flipped && outdated.length < outdatedAtOnce ? 'idle' : 'settled';
+  return isRest && !flips && !more && outdated.length < outdatedAtOnce ? 'idle' : 'settled';
 }
 
 /** Judges the values that may have become hubs or come back. True when some did: what they tied waits from now on. */
@@ -91,6 +104,18 @@ async function judge(
   return true;
 }
 
+/** Those of a region that wait too, and were not taken. */
+async function takeWaitingBeside(
+  trx: Trx,
+  horizon: Horizon,
+  { members }: Region,
+  taken: readonly string[],
+): Promise<readonly string[]> {
+  const known = new Set(taken);
+  const others = members.map(({ statementId }) => statementId).filter((id) => !known.has(id));
+  return takeWaitingAmong(trx, horizon, others);
+}
+
 /** The regions of these statements, theirs until the end of the transaction and as they are at that moment. */
 async function takeRegion(
   trx: Trx,
@@ -111,6 +136,7 @@ async function settleRegion(trx: Trx, deps: SettleDeps, now: Date, region: Regio
   await correctSeries(trx, now, differenceOf(groups, region.series));
   await askAgents(trx, now, region, grouped);
   await repairHolders(trx, groups, region);
+  await askAboutAlike(trx, now, region.handles);
   await tellNewlyGrouped(trx, deps, now, groups, region);
 }
 

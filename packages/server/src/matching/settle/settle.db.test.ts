@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../platform/database/index.ts';
 import { openTestDatabase } from '../../platform/testing/database.ts';
+import { removeStatement } from '../change/remove-statement.ts';
+import { replaceSightings } from '../change/replace-sightings.ts';
 import { emptyMatching } from '../testing/empty.ts';
 import { storedPartition } from '../testing/partition.ts';
 import { seen, tell, tellAll } from '../testing/tell.ts';
@@ -35,3 +37,24 @@ test('two series that stand by themselves are one only when more than one statem
   expect((await storedPartition(database)).map((group) => group.length)).toEqual([18]);
   expect(one?.seriesId).not.toBe(other?.seriesId);
 });
+
+test.each(['withdrawn', 'edited'] as const)(
+  'what stories held together that are %s now comes apart',
+  async (how) => {
+    const stories = (count: number, ...written: readonly ReturnType<typeof email>[]) =>
+      Array.from({ length: count }, () => ({ statementId: randomUUID(), sightings: seen(...written) }));
+    const witnesses = stories(3, email(1), email(2));
+    await tellAll(database, [...stories(6, email(1)), ...stories(6, email(2)), ...witnesses]);
+    await settleAll();
+    expect((await storedPartition(database)).map((group) => group.length)).toEqual([15]);
+    for (const { statementId } of witnesses) {
+      await database.transaction(async (trx) => {
+        if (how === 'withdrawn') await removeStatement({ trx, now: later }, statementId);
+        else await replaceSightings({ trx, now: later }, { statementId, sightings: seen(email(1)) });
+      });
+    }
+    await settleAll();
+    const sizes = (await storedPartition(database)).map((group) => group.length).sort();
+    expect(sizes).toEqual(how === 'withdrawn' ? [6, 6] : [6, 9]);
+  },
+);

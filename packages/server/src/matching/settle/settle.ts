@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { readPopulation } from './population.ts';
 import { type SettleDeps, type Step, settleSome, type Which } from './settle-some.ts';
 
-const mostAtOnce = 64;
+const atOnce = 64;
 /** Statements in the regions that are settled at once. */
 export const mostInSmall = 3_000;
 const mostInLarge = 500_000;
@@ -22,7 +22,8 @@ export async function settle(
   const large = deps.mostInSmall ?? mostInSmall;
   const most = which.large ? mostInLarge : large;
   const population = await readPopulation(deps.database);
-  let batch = which.large ? 1 : mostAtOnce;
+  const mostAtOnce = which.large ? 1 : (deps.mostAtOnce ?? atOnce);
+  let batch = mostAtOnce;
   let failures = 0;
   for (;;) {
     const step: Step = await deps.database.transaction((trx) =>
@@ -35,6 +36,6 @@ export async function settle(
     batch =
       step === 'too-large' || step === 'changed-meanwhile'
         ? Math.max(1, batch >> 1)
-        : Math.min(which.large ? 1 : mostAtOnce, batch * 2);
+        : Math.min(mostAtOnce, batch * 2);
   }
 }

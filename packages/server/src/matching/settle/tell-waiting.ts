@@ -1,5 +1,5 @@
 import type { Database, Trx } from '../../platform/database/index.ts';
-import { markTold } from '../store.ts';
+import { markTold } from '../placement-store.ts';
 
 /** Tells people, in the transaction that brings them together, that others reported the same. */
 export type TellGrouped = (trx: Trx, statementIds: readonly string[], now: Date) => Promise<void>;

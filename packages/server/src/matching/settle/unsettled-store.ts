@@ -36,6 +36,20 @@ export function takeWaiting(
   return trx.named<Waiting>(name, takeSql(large ? 'large' : 'not large'), [horizon, most]);
 }
 
+/** Those of these statements that wait and that no other settling has in hand. */
+export async function takeWaitingAmong(
+  trx: Trx,
+  horizon: Horizon,
+  statementIds: readonly string[],
+): Promise<readonly string[]> {
+  if (statementIds.length === 0) return [];
+  const text = `select statement_id as id from unsettled
+    where statement_id = any($2::uuid[]) and pg_visible_in_snapshot(made_by, $1::pg_snapshot)
+    order by id for update skip locked`;
+  const rows = await trx.named<{ id: string }>('matching-take-waiting-among', text, [horizon, statementIds]);
+  return [...new Set(rows.map(({ id }) => id))];
+}
+
 export async function markUnsettled(trx: Trx, statementIds: readonly string[], now: Date): Promise<void> {
   if (statementIds.length === 0) return;
   const text = `insert into unsettled (statement_id, since)
@@ -60,7 +74,7 @@ export async function markSettled(
 ): Promise<readonly string[]> {
   const text = `
     with settled as (
-      delete from unsettled where statement_id = any($1::uuid[]) 
+      delete from unsettled where statement_id = any($1::uuid[])
         and pg_visible_in_snapshot(made_by, $2::pg_snapshot)
       returning statement_id
     ), kept as (

@@ -1,7 +1,7 @@
 import type { IndicatorType } from '@fanal/core/indicator';
 import type { Db } from '../../platform/database/index.ts';
 import type { DecisionKind } from '../decide/decision.ts';
-import type { SeriesEventKind } from '../store.ts';
+import type { SeriesEventKind } from '../series-store.ts';
 
 /** Something that happened to a series. `other`: where members came from or went, or what it is asked about. */
 export type Happening = {

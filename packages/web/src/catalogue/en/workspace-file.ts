@@ -49,6 +49,7 @@ export const workspaceFileTexts: WorkspaceFileTexts = {
   scriptLead:
     'These complaints tell nearly the same story, or with the same photos. That joins nobody: a script is easily copied.',
   alike: (share) => `${share} in common`,
+  samePhotos: (count) => (count === 1 ? '1 photo in common' : `${count} photos in common`),
   answers: 'All answers',
   noAnswer: 'No answers: the file was imported.',
   timeline: 'What happened',

@@ -41,12 +41,15 @@ export const workspaceGroupingTexts: WorkspaceGroupingTexts = {
     titles: {
       bridge: 'One series, or two?',
       hub: 'A hub?',
+      alike: 'Two accounts of one person?',
       contradiction: 'Decisions contradict each other',
     },
     leads: {
       bridge:
         'Two established series touch only through this indicator. A typing error, a mule’s account or a made-up report is enough for that: they stay apart until somebody decides.',
       hub: 'This indicator alone holds a large series, and those who name it have little else in common. If it is everybody’s, the series comes apart; if it is its offenders’, the series holds.',
+      alike:
+        'Two series name accounts of one platform whose names differ by figures, signs or lookalike letters alone. A closed account often opens again this way; but a name is copied and made up: this joins nobody until somebody decides.',
       contradiction:
         'Decisions in force cannot all be followed for these two complaints. Undo one of them: the question closes by itself.',
     },

@@ -19,6 +19,8 @@ const grounds: Readonly<Record<string, (told: Told) => string>> = {
   'same-script': () => 'Récits écrits presque dans les mêmes mots',
   'same-photo': () => 'Mêmes photos, ou presque',
   'support-value': ({ type }) => `Même ${type ?? 'détail'}, trop commun pour relier à lui seul`,
+  'similar-handle': () => 'Comptes de presque le même nom',
+  'name-alone': () => 'Un nom seul : il se copie et s’invente',
   'dates-fit': () => 'Les dates se tiennent',
   'dates-apart': () => 'Les dates sont éloignées',
   'seen-once': () => 'Un des côtés ne le nomme qu’une fois',

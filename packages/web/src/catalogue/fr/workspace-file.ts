@@ -50,6 +50,7 @@ export const workspaceFileTexts = {
   scriptLead:
     'Ces plaintes racontent presque la même histoire, ou avec les mêmes photos. Cela ne réunit personne : un récit se copie.',
   alike: (share: string) => `${share} en commun`,
+  samePhotos: (count: number) => (count === 1 ? '1 photo en commun' : `${count} photos en commun`),
   answers: 'Toutes les réponses',
   noAnswer: 'Aucune réponse : le dossier vient d’un fichier.',
   timeline: 'Ce qui s’est passé',

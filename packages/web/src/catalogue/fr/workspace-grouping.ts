@@ -3,6 +3,7 @@ import type { QuestionKind } from '@fanal/contract/investigation';
 const questionTitles: Record<QuestionKind, string> = {
   bridge: 'Une série, ou deux ?',
   hub: 'Un carrefour ?',
+  alike: 'Deux comptes d’une même personne ?',
   contradiction: 'Des décisions se contredisent',
 };
 
@@ -10,6 +11,8 @@ const questionLeads: Record<QuestionKind, string> = {
   bridge:
     'Deux séries établies ne se touchent que par cet identifiant. Une faute de frappe, un compte de passage ou un faux signalement suffisent à cela : elles restent séparées tant que personne n’a décidé.',
   hub: 'Cet identifiant tient à lui seul une grande série, et ceux qui le nomment ont peu d’autre chose en commun. S’il est à tout le monde, la série se défait ; s’il est à ses auteurs, elle tient.',
+  alike:
+    'Deux séries nomment des comptes d’une même plateforme dont les noms ne diffèrent que par des chiffres, des signes ou des lettres qui se ressemblent. Un compte fermé rouvre souvent ainsi ; mais un nom se copie et s’invente : cela ne réunit personne tant qu’un agent n’a pas décidé.',
   contradiction:
     'Des décisions en vigueur ne peuvent pas être suivies toutes ensemble pour ces deux plaintes. Annulez-en une : la question se ferme d’elle-même.',
 };

@@ -29,7 +29,8 @@ export async function showQuestionAfter(
   const title = texts.questions.titles[question.kind];
   const [one, other] = question.sides;
   const isOneSeries = one.series.id === other.series.id;
-  const isHanging = question.indicator !== undefined;
+  // Two accounts that are alike are two values: the evidence says who names which.
+  const isHanging = question.indicator !== undefined && question.kind !== 'alike';
   return visit.page(
     <WorkspacePage visit={visit} title={title} error={attempt !== undefined}>
       {attempt && <ErrorSummary locale={locale} errors={summaryOf(attempt)} />}

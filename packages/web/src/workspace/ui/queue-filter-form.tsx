@@ -15,9 +15,7 @@ export function QueueFilterForm(props: {
   searchedFor: string | undefined;
 }) {
   const { filters } = props;
-  const { course } = props.visit.texts;
   const { locale, texts } = props.visit;
-  const all = { value: '', label: texts.queue.all };
   return (
     <Filters
       method="post"
@@ -40,68 +38,60 @@ export function QueueFilterForm(props: {
         maxLength={longestSearch}
         spellcheck={false}
       />
-      <SelectField
-        locale={locale}
-        name="scamType"
-        label={texts.queue.scamType}
-        empty={false}
-        value={filters.scamType ?? ''}
-        options={[all, ...scamTypes.map((value) => ({ value, label: texts.scamTypes[value] }))]}
-      />
-      <SelectField
-        locale={locale}
-        name="status"
-        label={course.queue.status}
-        empty={false}
-        value={filters.status ?? ''}
-        options={[all, ...complaintStatuses.map((value) => ({ value, label: course.status[value] }))]}
-      />
-      <SelectField
-        locale={locale}
-        name="order"
-        label={course.queue.order}
-        empty={false}
-        value={props.order}
-        options={[
-          { value: 'newest', label: course.queue.newest },
-          { value: 'waiting', label: course.queue.waiting },
-        ]}
-      />
-      <SelectField
-        locale={locale}
-        name="messages"
-        label={course.queue.messages}
-        empty={false}
-        value={filters.messages ?? ''}
-        options={[
-          { value: '', label: course.queue.anyMessages },
-          { value: 'unread', label: course.queue.unreadMessages },
-        ]}
-      />
-      <SelectField
-        locale={locale}
-        name="series"
-        label={texts.queue.series}
-        empty={false}
-        value={filters.series ?? ''}
-        options={[
-          all,
-          { value: 'in-series', label: texts.queue.inSeries },
-          { value: 'alone', label: texts.queue.alone },
-        ]}
-      />
-      <SelectField
-        locale={locale}
-        name="read"
-        label={texts.queue.read}
-        empty={false}
-        value={filters.read ?? ''}
-        options={[
-          all,
-          { value: 'unread', label: texts.queue.unread },
-          { value: 'read', label: texts.queue.alreadyRead },
-        ]}
-      />
+      {choicesOf(props.visit, filters, props.order).map(({ name, label, value, options }) => (
+        <SelectField
+          locale={locale}
+          name={name}
+          label={label}
+          empty={false}
+          value={value}
+          options={options}
+        />
+      ))}
     </Filters>
   );
+}
+
+function choicesOf({ texts }: WorkspaceVisit, filters: QueueFilters, order: QueueOrder) {
+  const { queue, course } = texts;
+  const option = (value: string, label: string) => ({ value, label });
+  const all = option('', queue.all);
+  return [
+    {
+      name: 'scamType',
+      label: queue.scamType,
+      value: filters.scamType ?? '',
+      options: [all, ...scamTypes.map((value) => option(value, texts.scamTypes[value]))],
+    },
+    {
+      name: 'status',
+      label: course.queue.status,
+      value: filters.status ?? '',
+      options: [all, ...complaintStatuses.map((value) => option(value, course.status[value]))],
+    },
+    {
+      name: 'order',
+      label: course.queue.order,
+      value: order,
+      options: [option('newest', course.queue.newest), option('waiting', course.queue.waiting)],
+    },
+    {
+      name: 'messages',
+      label: course.queue.messages,
+      value: filters.messages ?? '',
+      options: [option('', course.queue.anyMessages), option('unread', course.queue.unreadMessages)],
+    },
+    {
+      name: 'series',
+      label: queue.series,
+      value: filters.series ?? '',
+      options: [all, option('in-series', queue.inSeries), option('alone', queue.alone)],
+    },
+    {
+      name: 'read',
+      label: queue.read,
+      value: filters.read ?? '',
+      options: [all, option('unread', queue.unread), option('read', queue.alreadyRead)],
+    },
+  ];
 }

@@ -56,11 +56,13 @@ export function Scripts({ visit, series }: Part) {
       <h2 id="scripts">{texts.series.scripts}</h2>
       <p>{texts.series.scriptsLead}</p>
       <ul>
-        {series.scripts.map(({ seriesId, statements, similarity }) => (
+        {series.scripts.map(({ seriesId, statements, similarity, photos }) => (
           <li>
             <SeriesLink code={seriesId} locale={locale} />{' '}
             <span class="soft small">
-              {texts.series.scriptOf(statements)}, {texts.series.alike(showShare(similarity, locale))}
+              {texts.series.scriptOf(statements)}
+              {similarity > 0 && `, ${texts.series.alike(showShare(similarity, locale))}`}
+              {photos > 0 && `, ${texts.file.samePhotos(photos)}`}
             </span>
           </li>
         ))}

@@ -29,12 +29,13 @@ function Alike({ visit, script }: { visit: WorkspaceVisit; script: ComplaintFile
   const { locale, texts } = visit;
   return (
     <ul class="reasons">
-      {script.map(({ reference, similarity, seriesId }) => (
+      {script.map(({ reference, similarity, photos, seriesId }) => (
         <li>
           <ComplaintLink reference={reference} locale={locale} />{' '}
           <span class="soft small">
-            {texts.file.alike(showShare(similarity, locale))} · {texts.pair.inSeries}{' '}
-            <SeriesLink code={seriesId} locale={locale} />
+            {similarity > 0 && `${texts.file.alike(showShare(similarity, locale))} · `}
+            {photos > 0 && `${texts.file.samePhotos(photos)} · `}
+            {texts.pair.inSeries} <SeriesLink code={seriesId} locale={locale} />
           </span>
         </li>
       ))}
