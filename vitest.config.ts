@@ -13,7 +13,12 @@ export default defineConfig({
           name: 'unit',
           // Rules are pure: a process of its own for each file costs more than the tests in it.
           isolate: false,
-          include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: [
+            'packages/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
+            'examples/**/*.test.ts',
+          ],
           exclude: ['**/*.{db,browser}.test.ts', '**/node_modules/**'],
         },
       },

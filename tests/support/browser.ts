@@ -38,9 +38,9 @@ export async function visitor(
   return { page: await context.newPage(), context };
 }
 
-/** As a proxy would tell it; of the range kept for documentation (RFC 3849). */
+/** As a proxy would tell it, on a line of its own; of the range kept for documentation (RFC 3849). */
 function anAddress(): string {
-  return `2001:db8::${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}`;
+  return `2001:db8:${randomBytes(2).toString('hex')}:${randomBytes(2).toString('hex')}::1`;
 }
 
 /** What holds on every page: axe finds nothing, one title, a language, and nothing wider than the screen. */

@@ -1,15 +1,17 @@
-import {
-  type Assessment,
-  type Assessor,
-  createAssessor,
-  type Language,
-  type Message,
-  openPack,
-  type Pages,
-} from '@fanal/sdk';
+import { type Assessor, createAssessor, type Language, type Message, openPack, type Pages } from '@fanal/sdk';
 import { createChecker } from '@fanal/sdk/check';
-import { createReporter, defineWarning, FanalWarning, type Outcome } from '@fanal/sdk/element';
+import {
+  armOf,
+  createReporter,
+  defineWarning,
+  FanalWarning,
+  type Outcome,
+  outcomeOfHeldOut,
+  type Warning,
+} from '@fanal/sdk/element';
 import releaseKeys from '@fanal/sdk/release-keys.json' with { type: 'json' };
+
+import { createFollowUp } from './follow-up.ts';
 
 /** All that this site had to write to warn its members. */
 export type Warnings = {
@@ -24,6 +26,8 @@ type Settings = {
   readonly language: Language;
   readonly fanalUrl?: string | undefined;
   readonly siteKey?: string | undefined;
+  /** From 0 to 1: the share of conversations in which tips and questions are held back, to measure the others. */
+  readonly heldOutShare?: number | undefined;
 };
 
 /** Whatever goes wrong here, the conversation goes on: a warning that cannot be made is no reason to stop anybody. */
@@ -41,57 +45,77 @@ export async function createWarnings(place: HTMLElement, settings: Settings): Pr
 
 function warningsIn(
   place: HTMLElement,
-  { language, fanalUrl, siteKey }: Settings,
+  { language, fanalUrl, siteKey, heldOutShare = 0 }: Settings,
   assessor: Assessor,
 ): Warnings {
   defineWarning();
   const element = new FanalWarning();
   place.append(element);
   const checker = fanalUrl && createChecker({ origin: fanalUrl, oprf: loadOprf, patience });
-  const reporter = fanalUrl && siteKey ? createReporter({ origin: fanalUrl, siteKey }) : undefined;
+  const reporter = fanalUrl && siteKey ? createReporter({ origin: fanalUrl, siteKey }) : noReporter;
+  const followUp = createFollowUp(reporter);
+  /** One a conversation: whoever is not warned is not warned by halves. A real site keeps it with the conversation. */
+  let draw = Math.random();
   const about = { id: 'alix-marc', setting: 'dating', locale: language } as const;
   let shown: Record<string, number> = {};
   let answered: ((action: string) => void) | undefined;
+  addEventListener('pagehide', () => followUp.settle('unknown'));
 
   element.addEventListener('fanal-choice', (event) => {
     const { action, outcome } = (event as CustomEvent<{ action: string; outcome?: Outcome }>).detail;
-    if (outcome) reporter?.report(outcome);
-    void reporter?.flush();
+    followUp.add(outcome);
     element.warning = undefined;
     answered?.(action);
     answered = undefined;
   });
 
-  const show = (assessment: Assessment) => {
-    if (assessment.decision === 'none') return;
-    const [template = ''] = assessment.template.split('.');
-    shown = { ...shown, [template]: (shown[template] ?? 0) + 1 };
+  const show = (assessment: Warning) => {
+    // One that is still there was neither answered nor put away.
+    followUp.add(element.outcomeOf('none'));
     element.warning = assessment;
+  };
+
+  /** Never held back: whoever is about to pay is no experiment. */
+  const askAbout = (assessment: Warning) => {
+    answered?.('replaced');
+    show(assessment);
+    return new Promise<string>((resolve) => {
+      answered = resolve;
+    });
   };
 
   return {
     read(messages) {
-      show(assessor.assess({ ...about, messages, shown }));
+      const assessment = assessor.assess({ ...about, messages, shown });
+      if (assessment.decision === 'none') return;
+      // Counted in both arms, so that they differ in nothing but what is seen.
+      const [template = ''] = assessment.template.split('.');
+      shown = { ...shown, [template]: (shown[template] ?? 0) + 1 };
+      if (armOf(assessment.decision, draw, heldOutShare) === 'shown') show(assessment);
+      else followUp.add(outcomeOfHeldOut(assessment, language, 'unknown'));
     },
     async beforePaying(messages, iban) {
       const checked = checker ? [await checker.check({ type: 'iban', value: iban })] : [];
       const assessment = assessor.assess({ ...about, messages, shown, checked, moment: 'paying' });
-      if (assessment.decision === 'none' || assessment.decision === 'tip') return true;
-      answered?.('replaced');
-      show(assessment);
-      const action = await new Promise<string>((resolve) => {
-        answered = resolve;
-      });
+      const goesOn = assessment.decision === 'none' || assessment.decision === 'tip';
+      const action = goesOn ? 'continue' : await askAbout(assessment);
+      // Asked again, or begun again: what was waiting is not known yet, or was told.
+      if (action !== 'replaced') followUp.settle(action === 'continue' ? 'went-on' : 'stopped');
       return action === 'continue';
     },
     clear() {
+      followUp.settle('stopped');
+      draw = Math.random();
       shown = {};
       element.warning = undefined;
-      answered?.('cleared');
+      answered?.('replaced');
       answered = undefined;
     },
   };
 }
+
+/** Without a Fanal, nothing is counted anywhere. */
+const noReporter = { report() {}, flush: async () => {} };
 
 /** Comes with the first account that is looked up: most conversations never need it. */
 const loadOprf = async () => (await import('@fanal/sdk/oprf')).oprf;

@@ -14,6 +14,8 @@ export type DatingSiteOptions = {
   readonly fanalUrl?: string | undefined;
   /** Of the platform's account, to report outcomes under. */
   readonly siteKey?: string | undefined;
+  /** From 0 to 1: in how many conversations tips and questions are held back, so that their effect can be measured. */
+  readonly heldOutShare?: number | undefined;
 };
 
 const longestText = 2_000;

@@ -11,6 +11,7 @@ export type ChatSettings = {
   /** Where Fanal answers look-ups and takes outcomes; absent, the warnings work without. */
   readonly fanalUrl?: string | undefined;
   readonly siteKey?: string | undefined;
+  readonly heldOutShare?: number | undefined;
 };
 
 function Document(props: {

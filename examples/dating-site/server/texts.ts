@@ -6,11 +6,11 @@ const fr = {
   tagline: 'Un site de rencontres inventé, pour essayer les avertissements de Fanal.',
   enterAs: (name: string) => `Entrer comme ${name}`,
   twoBrowsers:
-    'Ouvrez deux navigateurs, ou une fenêtre privée à côté de celle-ci : Alix dans l’un, Marc dans l’autre. Tous deux sont inventés.',
+    'Ouvrez deux navigateurs, ou une fenêtre privée à côté de celle-ci : Alix dans l’un, Marc dans l’autre. Tous deux sont inventés.',
   names: { alix: 'Alix', marc: 'Marc' } satisfies Record<Person, string>,
   about: {
     alix: 'Institutrice, Lyon. Cherche quelqu’un avec qui parler.',
-    marc: 'Chirurgien, « en mission ». Son histoire est écrite d’avance.',
+    marc: 'Chirurgien, « en mission ». Son histoire est écrite d’avance.',
   } satisfies Record<Person, string>,
   conversationWith: (name: string) => `Conversation avec ${name}`,
   messages: 'Messages',
@@ -29,7 +29,7 @@ const fr = {
     iban: 'IBAN',
     amount: 'Montant, en euros',
     send: 'Payer',
-    sent: (amount: string) => `Paiement envoyé : ${amount} €`,
+    sent: (amount: string) => `Paiement envoyé : ${amount} €`,
     paused: 'Rien n’est parti. Vous pourrez reprendre quand vous voudrez.',
   },
 };

@@ -14,8 +14,10 @@ export function createFeedSigner() {
       readonly records: Uint8Array;
       readonly retracted?: Uint8Array;
       readonly at: Date;
+      /** In place of `at`, as a broken server might write it. */
+      readonly issuedAt?: string;
     }): object {
-      const { version, records, retracted = new Uint8Array(), at } = given;
+      const { version, records, retracted = new Uint8Array(), at, issuedAt = at.toISOString() } = given;
       const feed = {
         class: 'phone',
         epoch: 3,
@@ -26,7 +28,7 @@ export function createFeedSigner() {
         additions: records,
         retracted,
         checksum: checksumOf(records),
-        issuedAt: at.toISOString(),
+        issuedAt,
         minimumWaitSeconds: 30,
         signingKey: 'test',
       } as const;

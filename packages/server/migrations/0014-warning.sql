@@ -84,7 +84,10 @@ insert into warning_reading (event_id) values (0);
 
 create table warning_contest (
   id uuid primary key,
-  reference text not null unique,
+  -- First letters of the reference, for letters and analysts; the whole of it follows the contest.
+  mark text not null,
+  -- SHA-256: a copy of this table follows none.
+  reference_hash bytea not null unique,
   -- Null when nothing was told of the value.
   warning_id uuid references warning,
   words text not null,
@@ -92,10 +95,13 @@ create table warning_contest (
   email text,
   locale text not null,
   at timestamptz not null,
+  -- The job that answers about what is not listed does so no sooner: the time must not tell.
+  answer_from timestamptz not null,
   answer_by timestamptz not null,
   outcome text check (outcome in ('upheld', 'dismissed', 'nothing-told')),
   answered_at timestamptz,
-  check ((outcome is null) = (answered_at is null))
+  check ((outcome is null) = (answered_at is null)),
+  check (answer_from <= answer_by)
 );
 create index warning_contest_by_warning on warning_contest (warning_id, at);
 create index warning_contest_open on warning_contest (answer_by, id) where outcome is null;

@@ -189,13 +189,13 @@ export function createApp(options: AppOptions): App {
     log,
     clock,
     links: { check: links.checkValue, tell: links.tell },
-    tellHolder: (trx, { to, locale, reference, news, now }) =>
+    tellHolder: (trx, { id, to, locale, reference, news, now }) =>
       queueMail(trx, {
         kind: 'warning-contest',
         to,
         locale,
         parameters: { reference, news, link: links.contest(locale) },
-        dedupeKey: `warning-contest:${reference}:${news}`,
+        dedupeKey: `warning-contest:${id}:${news}`,
         now,
       }),
   });

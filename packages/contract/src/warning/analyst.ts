@@ -50,6 +50,7 @@ export const WarningFile = WarningRow.extend({
   namedIn: z.array(z.object({ reference: z.string(), filedAt: Moment, status: z.string() })),
   contests: z.array(
     z.object({
+      /** First letters of the one that its holder has: quoted in letters, opens nothing. */
       reference: z.string(),
       words: z.string(),
       email: z.string().optional(),

@@ -1,10 +1,10 @@
 import { countWarnings, decideWarning, listWarnings, readWarning, watchValue } from './analyst.ts';
 import { checkText } from './check.ts';
-import { contestWarning } from './contest.ts';
+import { contestWarning, followContest } from './contest.ts';
 import { readWarningFigures } from './figures.ts';
 import { reportFraudBan } from './fraud-ban.ts';
 import { evaluateElements, readFeed, readLookupParameters } from './lookup.ts';
-import { readOutcomes, reportOutcomes } from './outcome.ts';
+import { readOutcomeEffects, readOutcomes, readPlatformReach, reportOutcomes } from './outcome.ts';
 import {
   addPlatform,
   issuePlatformKey,
@@ -31,6 +31,7 @@ export const warningEndpoints = [
   readFeed,
   checkText,
   contestWarning,
+  followContest,
   listWarnings,
   countWarnings,
   readWarning,
@@ -47,4 +48,6 @@ export const warningEndpoints = [
   reportFraudBan,
   reportOutcomes,
   readOutcomes,
+  readOutcomeEffects,
+  readPlatformReach,
 ] as const;

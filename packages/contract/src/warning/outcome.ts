@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEndpoint } from '../wire/index.ts';
+import { defineDownload, defineEndpoint } from '../wire/index.ts';
 
 export const outcomeArms = ['shown', 'held-out'] as const;
 export const outcomeDecisions = ['tip', 'interrupt', 'hold'] as const;
@@ -45,6 +45,10 @@ export const reportOutcomes = defineEndpoint({
   refusals: ['not-found'],
 });
 
+/** `2026-11`. */
+export const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+const InMonth = z.object({ month: Month });
+
 export const OutcomeCount = Outcome.extend({ month: z.string(), count: z.int() });
 export type OutcomeCount = z.infer<typeof OutcomeCount>;
 
@@ -53,6 +57,80 @@ export const readOutcomes = defineEndpoint({
   method: 'get',
   path: '/v1/outcomes',
   summary: 'Open data: what came of warnings, all platforms together, by month and template',
-  query: z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
+  query: InMonth,
   answer: z.object({ counts: z.array(OutcomeCount) }),
+});
+
+/** Of those whose next step is known. */
+const Arm = z.object({
+  /** How many, rounded down to tens. */
+  known: z.int(),
+  /** Which part of them stopped, from 0 to 1, to the hundredth. */
+  stopped: z.number(),
+});
+
+/** What a wording changes: those who saw it beside those it was held back from, by lot. */
+export const OutcomeEffect = Outcome.pick({ template: true, locale: true, decision: true }).extend({
+  shown: Arm,
+  heldOut: Arm,
+  /** The part that stopped when warned, less the part that stopped without. */
+  difference: z.number(),
+  /** 95 % confidence interval of the difference (Newcombe, 1998). */
+  low: z.number(),
+  high: z.number(),
+  /** Two-sided z-test of two proportions: how often chance alone does as much. */
+  p: z.number(),
+});
+export type OutcomeEffect = z.infer<typeof OutcomeEffect>;
+
+export const readOutcomeEffects = defineEndpoint({
+  id: 'read-outcome-effects',
+  method: 'get',
+  path: '/v1/outcomes/effects',
+  summary:
+    'Open data: what each wording changes in a month, with its confidence interval; small groups left out',
+  query: InMonth,
+  answer: z.object({ effects: z.array(OutcomeEffect) }),
+});
+
+export const downloadOutcomes = defineDownload({
+  id: 'download-outcomes',
+  path: '/v1/outcomes.csv',
+  summary: 'Open data: the counts of a month, for a spreadsheet',
+  query: InMonth,
+  types: ['text/csv'],
+});
+
+export const downloadOutcomeEffects = defineDownload({
+  id: 'download-outcome-effects',
+  path: '/v1/outcomes/effects.csv',
+  summary: 'Open data: the effects of a month, for a spreadsheet',
+  query: InMonth,
+  types: ['text/csv'],
+});
+
+/** What the warnings of one platform reached in a month. Exact, hence for supervisors alone. */
+export const PlatformReach = z.object({
+  /** The most shown first. */
+  groups: z.array(
+    Outcome.pick({ template: true, locale: true, decision: true }).extend({
+      shown: z.int(),
+      heldOut: z.int(),
+      /** Of those shown, as far as it is known. */
+      wentOn: z.int(),
+      stopped: z.int(),
+    }),
+  ),
+});
+export type PlatformReach = z.infer<typeof PlatformReach>;
+
+export const readPlatformReach = defineEndpoint({
+  id: 'read-platform-reach',
+  method: 'get',
+  path: '/v1/platforms/{id}/reach',
+  summary: 'What the warnings of one platform reached in a month',
+  params: z.object({ id: z.uuid() }),
+  query: InMonth,
+  answer: PlatformReach,
+  refusals: ['not-found'],
 });

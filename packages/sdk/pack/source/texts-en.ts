@@ -139,16 +139,16 @@ export const english: PackTexts = {
         text: '{count} Were you asked for money, or to tell nobody?',
       },
       {
-        heading: 'Others have reported it',
+        heading: 'What we know of it',
         text: '{count} Is what is happening to you anything like it?',
       },
     ],
   },
   counts: {
-    '1': 'One complaint names it.',
+    '1': 'An analyst found it dangerous enough to warn you.',
     '2-4': 'Between 2 and 4 complaints name it.',
     '5-19': 'Between 5 and 19 complaints name it.',
-    '20+': 'More than 20 complaints name it.',
+    '20+': 'At least 20 complaints name it.',
   },
   actions: {
     talk: 'Talk to someone',
@@ -159,6 +159,7 @@ export const english: PackTexts = {
     appeal: 'Contest this warning',
     close: 'Close',
   },
+  because: 'What we noticed:',
   reasons: {
     contact: 'someone you did not know',
     grooming: 'love declared very soon',
@@ -190,6 +191,6 @@ export const english: PackTexts = {
     paying: 'a payment about to be made',
     'scam-like': 'traits of the message',
     'scam-link': 'a link that hides where it leads',
-    reported: 'complaints already received',
+    reported: 'a report already received',
   },
 };

@@ -144,6 +144,7 @@ describe('wording', () => {
 
   test('gives reasons, a way out first, an expiry and where to answer', () => {
     expect(assess(base, now)).toMatchObject({
+      because: expect.stringMatching(/^Ce qui/),
       reasons: [{ code: 'money', text: 'une demande d’argent' }],
       ctas: [{ action: 'talk', href: pages.talk }, { action: 'pause' }, { action: 'continue' }],
       expiresAt: '2026-11-25T10:00:00.000Z',

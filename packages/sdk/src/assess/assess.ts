@@ -19,6 +19,9 @@ export type Assessment =
       readonly text: string;
       /** The way out first, going on last. */
       readonly ctas: readonly CallToAction[];
+      /** Before the reasons; none with a pack that does not say it yet. */
+      readonly because?: string;
+      /** The heaviest first. */
       readonly reasons: readonly Reason[];
       /** How many complaints stand behind it; absent when it rests on what is said alone. */
       readonly evidenceBand?: Band;
@@ -83,6 +86,7 @@ function present(
       const href = pages[action];
       return { action, label: texts.actions[action], ...(href === undefined ? {} : { href }) };
     }),
+    ...(texts.because === undefined ? {} : { because: texts.because }),
     reasons: [...new Set(stages)].flatMap((code) => {
       const text = texts.reasons[code];
       return text === undefined ? [] : [{ code, text }];

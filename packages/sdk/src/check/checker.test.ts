@@ -110,6 +110,28 @@ describe('a service that is unwell', () => {
     },
   );
 
+  test('whose epoch was closed meanwhile is asked for its keys again, and the next look-up finds', async () => {
+    let isClosed = true;
+    const closing: typeof fetch = async (input, init) => {
+      const isOld = isClosed && String(input).includes('/v1/evaluate');
+      if (isOld) isClosed = false;
+      const answer = await service.fetch(input, init);
+      return isOld
+        ? Response.json({ code: 'not-found', fields: { epoch: 'closed' } }, { status: 404 })
+        : answer;
+    };
+    const held = createChecker({
+      origin: 'https://fanal.example',
+      fetch: closing,
+      now: () => time,
+      oprf: async () => oprf,
+    });
+    const phone = { type: 'phone', value: '06 39 98 12 34' } as const;
+    expect(await held.check(phone)).toMatchObject({ because: 'unavailable' });
+    expect(await held.check(phone)).toMatchObject({ verdict: 'reported-by-several' });
+    expect(paths().filter((path) => path === '/v1/lookup')).toHaveLength(2);
+  });
+
   test('that answers too late is not waited for', async () => {
     const slow: typeof fetch = (_, init) =>
       new Promise((_resolve, fail) =>
@@ -158,6 +180,40 @@ describe('the local list', () => {
     expect(await held.refresh('phone')).toBe(30);
     expect(retracted).toEqual(['phone 18']);
     expect(await held.check(phone)).toEqual({ verdict: 'unknown' });
+  });
+
+  test('that missed a thousand versions is whole again with one answer', async () => {
+    const signer = createFeedSigner();
+    const { fetch, now } = { fetch: service.fetch, now: () => time };
+    const options = { origin: 'https://fanal.example', fetch, now, trustedKeys: signer.keys };
+    const held = createChecker({ ...options, oprf: async () => oprf });
+    const listed = vectors.entries.find(({ class: name }) => name === 'phone')?.record ?? '';
+    service.feed = signer.sign({ version: 1, records: new Uint8Array(), at: new Date(time) });
+    await held.refresh('phone');
+    const phone = { type: 'phone', value: '06 39 98 12 34' } as const;
+    expect(await held.check(phone)).toEqual({ verdict: 'unknown' });
+    const records = Uint8Array.from(Buffer.from(listed, 'hex'));
+    service.feed = signer.sign({ version: 1_001, records, at: new Date(time) });
+    expect(await held.refresh('phone')).toBe(30);
+    expect(paths().filter((path) => path.startsWith('/v1/feed'))).toHaveLength(2);
+    expect(await held.check(phone)).toMatchObject({ verdict: 'reported-by-several' });
+  });
+
+  test('is not led back by an old feed, nor on by one without a date', async () => {
+    const signer = createFeedSigner();
+    const options = { origin: 'https://fanal.example', fetch: service.fetch, now: () => time };
+    const held = createChecker({ ...options, oprf: async () => oprf, trustedKeys: signer.keys });
+    const at = new Date(time);
+    service.feed = signer.sign({ version: 9, records: new Uint8Array(), at });
+    expect(await held.refresh('phone')).toBe(30);
+    const replayed = signer.sign({ version: 8, records: new Uint8Array(), at });
+    for (const feed of [
+      replayed,
+      signer.sign({ version: 10, records: new Uint8Array(), at, issuedAt: 'one day' }),
+    ]) {
+      service.feed = feed;
+      expect(await held.refresh('phone')).toBe(300);
+    }
   });
 
   test('by a key that is not trusted changes nothing', async () => {

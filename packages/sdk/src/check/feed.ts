@@ -60,8 +60,9 @@ export async function takeFeed(
   const statement = await statementOf(received, [removals, additions, retracted]);
   if (key === undefined || (await verifyEd25519(key, received.signature, utf8(statement))) === false)
     return refuse('forged');
-  if (received.version < list.version || Math.abs(now - Date.parse(received.issuedAt)) > oldest)
-    return refuse('replayed');
+  // A date that cannot be read is no recent one.
+  const isRecent = Math.abs(now - Date.parse(received.issuedAt)) <= oldest;
+  if (received.version < list.version || !isRecent) return refuse('replayed');
   if (received.kind === 'diff' && received.from !== list.version) return refuse('out-of-step');
   const before = received.kind === 'full' ? new Uint8Array() : list.records;
   const records = changeList(before, removals, additions, recordBytesOf(list.class));

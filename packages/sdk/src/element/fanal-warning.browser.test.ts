@@ -164,3 +164,24 @@ test('it reads from right to left where the page does, and takes the colours it 
   });
   expect(look).toEqual({ direction: 'rtl', background: 'rgb(1, 2, 3)', right: '8px' });
 });
+
+test('at most four reasons are told, and what they are is said first; the way out stays in sight', async () => {
+  const warning = assessed('reading');
+  if (warning.decision === 'none') throw new Error('nothing to show');
+  const reasons = Array.from({ length: 7 }, (_, at) => ({ code: `r${at}`, text: `raison ${at}` }));
+  await show({ ...warning, reasons });
+  const element = page.locator('fanal-warning');
+  expect(await element.locator('li').allTextContents()).toEqual([
+    'raison 0',
+    'raison 1',
+    'raison 2',
+    'raison 3',
+  ]);
+  expect(await element.locator('.because').textContent()).toBe(warning.because);
+  const heights = await element
+    .locator('.action')
+    .evaluateAll((actions) => actions.map((action) => Math.round(action.getBoundingClientRect().height)));
+  expect(new Set(heights)).toEqual(new Set([44]));
+  await show({ ...warning, reasons: [] });
+  expect(await element.locator('.because').count()).toBe(0);
+});

@@ -17,6 +17,9 @@ const choiceOf: Readonly<Record<CallToAction['action'], Outcome['choice']>> = {
 /** Before going on past a hold, the time to read it. */
 const holdSeconds = 5;
 
+/** What is said in more reasons is not read, and pushes the way out off a phone. */
+const mostReasons = 4;
+
 let sheet: CSSStyleSheet | undefined;
 
 /** Made by script, for a page's content security policy may forbid style in its markup; one for every warning. */
@@ -72,11 +75,12 @@ export class FanalWarning extends HTMLElement {
       this.#root.replaceChildren();
       return;
     }
-    const { decision, heading, text, reasons, ctas, template } = this.#warning;
+    const { decision, heading, text, because = '', reasons, ctas, template } = this.#warning;
     const isGrave = decision !== 'tip';
     const title = element('h2', { id: 'heading', part: 'heading', tabindex: '-1' }, heading);
     const list = element('ul', { part: 'reasons' });
-    list.append(...reasons.map((reason) => element('li', {}, reason.text)));
+    const heaviest = reasons.slice(0, mostReasons);
+    list.append(...heaviest.map((reason) => element('li', {}, reason.text)));
     const actions = element('div', { class: 'actions' });
     actions.append(...ctas.map((cta, at) => this.#action(cta, at === 0)));
     const box = element('section', {
@@ -96,7 +100,8 @@ export class FanalWarning extends HTMLElement {
     box.append(
       title,
       element('p', { id: 'text', part: 'text' }, text),
-      ...(reasons.length > 0 ? [list] : []),
+      ...(heaviest.length > 0 && because !== '' ? [element('p', { class: 'because' }, because)] : []),
+      ...(heaviest.length > 0 ? [list] : []),
       actions,
     );
     this.#root.replaceChildren(box);

@@ -6,6 +6,7 @@ export {
   createReporter,
   dwellOf,
   type Outcome,
+  outcomeOfHeldOut,
   type Reporter,
   type ReporterOptions,
 } from './outcome.ts';

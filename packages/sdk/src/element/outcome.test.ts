@@ -1,6 +1,7 @@
 import { Outcome as WireOutcome } from '@fanal/contract/warning';
 import { describe, expect, test } from 'vitest';
-import { armOf, createReporter, dwellOf, type Outcome } from './outcome.ts';
+import type { Assessment } from '../assess/assess.ts';
+import { armOf, createReporter, dwellOf, type Outcome, outcomeOfHeldOut } from './outcome.ts';
 
 const outcome: Outcome = {
   template: 'money-ask.1',
@@ -68,5 +69,33 @@ describe('the hold-out arm', () => {
 
   test('never takes whoever is about to pay', () => {
     expect(armOf('hold', 0, 1)).toBe('shown');
+  });
+
+  const assessment: Assessment = {
+    decision: 'interrupt',
+    template: 'money-ask.2',
+    heading: '',
+    text: '',
+    ctas: [],
+    reasons: [],
+    expiresAt: '2026-11-25T10:00:00.000Z',
+  };
+
+  test('is counted under the wording that would have been shown, and says so in the words of the contract', () => {
+    const heldOut = outcomeOfHeldOut(assessment, 'fr-FR', 'went-on');
+    expect(heldOut).toEqual({
+      template: 'money-ask.2',
+      locale: 'fr',
+      decision: 'interrupt',
+      arm: 'held-out',
+      dwell: 'not-shown',
+      choice: 'not-shown',
+      next: 'went-on',
+    });
+    expect(WireOutcome.parse(heldOut)).toEqual(heldOut);
+  });
+
+  test('has nothing to count where there was nothing to say', () => {
+    expect(outcomeOfHeldOut({ decision: 'none' }, 'fr', 'stopped')).toBeUndefined();
   });
 });

@@ -1,3 +1,5 @@
+import type { Assessment } from '../assess/assess.ts';
+
 /** What came of a warning (`Outcome` of `@fanal/contract/warning`): nothing in it says who saw it, or when. */
 export type Outcome = {
   readonly template: string;
@@ -80,4 +82,19 @@ export function createReporter({
  */
 export function armOf(decision: Outcome['decision'], draw: number, heldOutShare: number): Outcome['arm'] {
   return decision !== 'hold' && draw < heldOutShare ? 'held-out' : 'shown';
+}
+
+/**
+ * What to count of a warning that was held back (`armOf`), once the host knows what the person did next; undefined when
+ * there was none to hold back. `locale`: the language it would have been in.
+ */
+export function outcomeOfHeldOut(
+  assessment: Assessment,
+  locale: string,
+  next: Outcome['next'],
+): Outcome | undefined {
+  if (assessment.decision === 'none') return undefined;
+  const { template, decision } = assessment;
+  const hidden = { arm: 'held-out', dwell: 'not-shown', choice: 'not-shown' } as const;
+  return { template, locale: locale.slice(0, 2).toLowerCase(), decision, ...hidden, next };
 }

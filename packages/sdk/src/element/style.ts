@@ -18,10 +18,11 @@ export const style = `
 .box[data-look="2"] { border-style: dashed; }
 h2 { margin: 0 0 .5rem; font-size: 1.125em; }
 p { margin: 0 0 .5rem; }
+.because { margin: 0 0 .25rem; font-size: .9375em; }
 ul { margin: 0 0 1rem; padding-inline-start: 1.25rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; }
 .action {
-  min-block-size: 2.75rem; padding: .5rem 1rem; font: inherit; cursor: pointer; text-decoration: none;
+  box-sizing: border-box; min-block-size: 2.75rem; padding: .5rem 1rem; font: inherit; cursor: pointer; text-decoration: none;
   display: inline-flex; align-items: center; color: var(--fanal-action, #1b1b1b); background: transparent;
   border: 1px solid currentcolor; border-radius: var(--fanal-radius, .25rem);
 }

@@ -52,6 +52,7 @@ describe('the pack that ships', () => {
     }
     for (const stage of stages)
       for (const texts of [french, english]) expect(texts.reasons[stage]).toMatch(/\p{L}/u);
+    for (const texts of [french, english]) expect(texts.because).toMatch(/:$/);
   });
 
   test('says the same things in both languages', () => {
@@ -74,6 +75,24 @@ describe('the pack that ships', () => {
         expect(text.length).toBeLessThan(260);
       }
   });
+});
+
+test('French signs stay on the line of their word', () => {
+  const told = JSON.stringify(french);
+  expect(told.match(/ [?!;:»]|« /g)).toBeNull();
+  expect(told).toMatch(/\u202f\?/);
+});
+
+test('no complaint is spoken of where there may be none: one voice publishes nothing by itself', () => {
+  for (const { counts, warnings, reasons } of [french, english]) {
+    const whole = [
+      counts['1'],
+      reasons['reported'],
+      ...(warnings['reported'] ?? []).map(({ heading }) => heading),
+    ];
+    expect(whole.join(' ')).not.toMatch(/plainte|d’autres|complaint|others/i);
+    expect(`${counts['2-4']} ${counts['20+']}`).toMatch(/(plaintes|complaints).*(plaintes|complaints)/);
+  }
 });
 
 describe('opening a pack', () => {

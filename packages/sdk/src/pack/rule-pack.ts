@@ -50,6 +50,8 @@ export type PackTexts = {
   readonly warnings: Readonly<Record<string, readonly Wording[]>>;
   readonly counts: Readonly<Record<Band, string>>;
   readonly actions: Readonly<Record<Action, string>>;
+  /** Before the reasons of a warning. */
+  readonly because?: string;
   /** By stage. */
   readonly reasons: Readonly<Record<string, string>>;
 };

@@ -5,6 +5,7 @@ import {
   type Api,
   cookiesOf,
   currentExchange,
+  lineOf,
   perQuarterOfAnHour,
   problemResponse,
 } from '../platform/http/index.ts';
@@ -46,7 +47,11 @@ function serveOne(
 
   api.http.get(path, async (context) => {
     if (provider === undefined) return problemResponse({ code: 'not-found' });
-    const retryAfter = await rateLimiter.take('provider-sign-in', currentExchange().clientAddress, limit);
+    const retryAfter = await rateLimiter.take(
+      'provider-sign-in',
+      lineOf(currentExchange().clientAddress),
+      limit,
+    );
     if (retryAfter > 0) return problemResponse({ code: 'too-many-requests', retryAfter });
     const cookies = cookiesOf(context, secureCookies);
     const returnTo = context.req.query('returnTo') ?? '/';

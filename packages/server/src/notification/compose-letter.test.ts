@@ -32,7 +32,7 @@ const letters: readonly Letter[] = [
   ...(['received', 'upheld', 'dismissed', 'nothing-told'] as const).map(
     (each): Letter => ({
       kind: 'warning-contest',
-      parameters: { link, reference: 'F-2026-ABCD', news: each },
+      parameters: { link, reference: 'K-7TRM-2QXF-9BHD-V4WN-83KC', news: each },
     }),
   ),
   ...news.map(
@@ -63,6 +63,7 @@ describe.each(every)('$kind in $locale', ({ locale, letter }) => {
 
   test('shows no code where a locked phone would', () => {
     if ('code' in parameters) expect(subject).not.toContain(parameters.code);
+    expect(subject).not.toContain('K-7TRM-2');
   });
 
   test('loads nothing and runs nothing', () => {

@@ -28,6 +28,7 @@ export type LetterParameters = {
   };
   /** Someone contests a warning about a value of theirs: received, or answered. */
   readonly 'warning-contest': {
+    /** The whole of it, a secret, with `received`; its first letters afterwards. */
     readonly reference: string;
     readonly link: string;
     readonly news: ContestNews;

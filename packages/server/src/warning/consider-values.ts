@@ -8,6 +8,7 @@ import {
   isTold,
   publishedItemOf,
   recount,
+  type WarningState,
 } from '@fanal/core/warning';
 import type { Database, Trx } from '../platform/database/index.ts';
 import { requestJob } from '../platform/jobs/index.ts';
@@ -111,6 +112,16 @@ export async function reconsider(
   return after;
 }
 
+/** What happened to a warning that came to stand there without a decision. */
+const happenedInto = {
+  published: 'reach-voices',
+  watched: 'lose-voices',
+  contested: 'contest',
+  expired: 'expire',
+  withheld: 'withhold',
+  retracted: 'retract',
+} as const satisfies Record<WarningState, string>;
+
 /** Saves a warning; when what is told changed, its lists are to follow. `since`: when that became due. */
 export async function keepWarning(
   trx: Trx,
@@ -120,7 +131,7 @@ export async function keepWarning(
 ): Promise<void> {
   await saveWarning(trx, after);
   if (by === undefined && after.standing.state !== before.standing.state) {
-    const kind = after.standing.state;
+    const kind = happenedInto[after.standing.state];
     await insertWarningEvent(trx, { warningId: after.id, kind, at: now, voices: after.voices });
   }
   if (JSON.stringify(toldOf(before)) === JSON.stringify(toldOf(after))) return;

@@ -6,7 +6,8 @@ export type ContestOutcome = 'upheld' | 'dismissed' | 'nothing-told';
 
 export type Contest = {
   readonly id: string;
-  readonly reference: string;
+  /** First letters of its reference; the whole of it is stored nowhere. */
+  readonly mark: string;
   /** Absent when nothing was told of the value. */
   readonly warningId?: string;
   readonly words: string;
@@ -14,37 +15,39 @@ export type Contest = {
   readonly email?: string;
   readonly locale: Locale;
   readonly at: Date;
+  /** When it is answered at the earliest, if nothing is told of the value. */
+  readonly answerFrom: Date;
   readonly answerBy: Date;
   readonly answered?: { readonly outcome: ContestOutcome; readonly at: Date };
 };
 
 type ContestRow = {
   id: string;
-  reference: string;
+  mark: string;
   warning_id: string | null;
   words: string;
   email: string | null;
   locale: string;
   at: Date;
+  answer_from: Date;
   answer_by: Date;
   outcome: string | null;
   answered_at: Date | null;
 };
 
-export async function insertContest(trx: Trx, contest: Contest): Promise<void> {
-  const text = `insert into warning_contest (id, reference, warning_id, words, email, locale, at, answer_by)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)`;
-  const { id, reference, warningId = null, words, email = null, locale, at, answerBy } = contest;
-  await trx.named('warning-insert-contest', text, [
-    id,
-    reference,
-    warningId,
-    words,
-    email,
-    locale,
-    at,
-    answerBy,
-  ]);
+export async function insertContest(trx: Trx, contest: Contest, referenceHash: Buffer): Promise<void> {
+  const text = `insert into warning_contest
+      (id, mark, reference_hash, warning_id, words, email, locale, at, answer_from, answer_by)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+  const { id, mark, warningId = null, words, email = null, locale, at, answerFrom, answerBy } = contest;
+  const values = [id, mark, referenceHash, warningId, words, email, locale, at, answerFrom, answerBy];
+  await trx.named('warning-insert-contest', text, values);
+}
+
+export async function findContest(db: Db, referenceHash: Buffer): Promise<Contest | undefined> {
+  const text = 'select * from warning_contest where reference_hash = $1';
+  const [row] = await db.named<ContestRow>('warning-find-contest', text, [referenceHash]);
+  return row && contestFrom(row);
 }
 
 export async function listContests(db: Db, warningId: string): Promise<readonly Contest[]> {
@@ -66,10 +69,10 @@ export async function answerContests(
   );
 }
 
-/** Answers contests of values that nothing is told of, or no longer. */
+/** Answers contests of values that nothing is told of, or no longer, once an analyst might have read them. */
 export async function answerMootContests(trx: Trx, at: Date): Promise<readonly Contest[]> {
   const text = `update warning_contest c set outcome = 'nothing-told', answered_at = $1
-    where outcome is null and not exists (
+    where outcome is null and answer_from <= $1 and not exists (
       select from warning w where w.id = c.warning_id and w.state = 'contested')
     returning *`;
   return (await trx.named<ContestRow>('warning-answer-moot', text, [at])).map(contestFrom);
@@ -85,12 +88,13 @@ export async function forgetHolders(db: Db, answeredBefore: Date): Promise<void>
 function contestFrom(row: ContestRow): Contest {
   return {
     id: row.id,
-    reference: row.reference,
+    mark: row.mark,
     ...(row.warning_id === null ? {} : { warningId: row.warning_id }),
     words: row.words,
     ...(row.email === null ? {} : { email: row.email }),
     locale: localeOf(row.locale),
     at: row.at,
+    answerFrom: row.answer_from,
     answerBy: row.answer_by,
     ...(row.outcome === null || row.answered_at === null
       ? {}

@@ -9,6 +9,7 @@ import { recordAudit } from '../identity/index.ts';
 import type { Database, Trx } from '../platform/database/index.ts';
 import type { Refusal } from '../platform/http/index.ts';
 import { keepWarning } from './consider-values.ts';
+import { contestCodeHash, markOf, newContestCode } from './contest-code.ts';
 import {
   answerMootContests,
   type Contest,
@@ -22,8 +23,11 @@ import { lockWarning, readToldItems, type Warning } from './store.ts';
 export type TellHolder = (
   trx: Trx,
   letter: {
+    /** Of the contest: no two letters of one contest tell the same news. */
+    readonly id: string;
     readonly to: string;
     readonly locale: Locale;
+    /** The whole of it with `received`, to follow the contest; afterwards its first letters. */
     readonly reference: string;
     readonly news: 'received' | ContestOutcome;
     readonly now: Date;
@@ -69,19 +73,21 @@ export async function contestWarning(
   }
   return database.transaction(async (trx) => {
     const warning = await lockTold(trx, lookupItemsOf(read));
+    const reference = newContestCode();
     const contest: Contest = {
       id: randomUUID(),
-      reference: newContestReference(),
+      mark: markOf(reference),
       ...(warning === undefined ? {} : { warningId: warning.id }),
       words: request.words,
       email: email.value,
       locale: localeOf(request.locale),
       at: now,
+      answerFrom: notBefore(now),
       answerBy: answerDueAt(now),
     };
-    await insertContest(trx, contest);
+    await insertContest(trx, contest, hashOf(reference));
     if (warning !== undefined) await suspendJudgement(trx, warning, now);
-    await tellHolder(trx, { ...contest, to: email.value, news: 'received', now });
+    await tellHolder(trx, { ...contest, reference, to: email.value, news: 'received', now });
     await recordAudit(trx, {
       at: now,
       actor: request.actor,
@@ -90,7 +96,7 @@ export async function contestWarning(
       subjectId: contest.id,
       requestId: request.requestId,
     });
-    return ok({ reference: contest.reference, answerBy: contest.answerBy });
+    return ok({ reference, answerBy: contest.answerBy });
   });
 }
 
@@ -110,9 +116,17 @@ async function suspendJudgement(trx: Trx, before: Warning, now: Date): Promise<v
   await keepWarning(trx, before, after, { now, since: now });
 }
 
+/** How long an analyst takes, at the least and at the most when all is well. In hours. */
+const [soonest, latest] = [4, 48];
+
+/** A moment drawn by lot within the hours in which analysts answer. */
+function notBefore(now: Date): Date {
+  return new Date(now.getTime() + randomInt(soonest * 60, latest * 60) * 60_000);
+}
+
 /**
- * Every minute: answers those who contest what nothing is told of, or no longer. Their letter leaves no sooner than
- * anybody's, for the job writes it, not the form.
+ * Every minute: answers those who contest what nothing is told of, or no longer, and whose time has come. An answer at
+ * once would tell whoever contests the account of somebody else that it is not listed.
  */
 export async function answerMoot({ database, tellHolder }: ContestDeps, now: Date): Promise<void> {
   await database.transaction(async (trx) => {
@@ -126,9 +140,9 @@ export async function tellHolders(
   contests: readonly Contest[],
   now: Date,
 ): Promise<void> {
-  for (const { reference, locale, email, answered } of contests) {
+  for (const { id, mark, locale, email, answered } of contests) {
     if (email === undefined || answered === undefined) continue;
-    await tellHolder(trx, { to: email, locale, reference, news: answered.outcome, now });
+    await tellHolder(trx, { id, to: email, locale, reference: mark, news: answered.outcome, now });
   }
 }
 
@@ -138,10 +152,8 @@ export function forgetAnsweredHolders(database: Database, now: Date): Promise<vo
   return forgetHolders(database, new Date(now.getTime() - keptAfterAnswer));
 }
 
-const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** `K-7TRM-2QXF-9BHD`: to quote in an exchange; opens nothing. */
-function newContestReference(): string {
-  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
-  return `K-${group()}-${group()}-${group()}`;
+function hashOf(reference: string): Buffer {
+  const hash = contestCodeHash(reference);
+  if (hash === undefined) throw new Error('A reference that was just made cannot be read');
+  return hash;
 }

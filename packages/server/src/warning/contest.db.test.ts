@@ -148,7 +148,7 @@ describe('a holder', () => {
     const response = await contest('06 39 98 20 11');
     expect(response.status).toBe(202);
     const { reference, answerBy } = (await response.json()) as { reference: string; answerBy: string };
-    expect(reference).toMatch(/^K(-[2-9A-HJKMNP-Z]{4}){3}$/);
+    expect(reference).toMatch(/^K(-[2-9A-HJKMNP-Z]{4}){5}$/);
     expect(Date.parse(answerBy) - bench.clock().getTime()).toBe(72 * 60 * 60_000);
     expect(await verdictOf('06 39 98 20 11')).toEqual(['reported', true]);
     expect(bench.letters.at(-1)).toMatchObject({ to: 'moi@courriel.example', news: 'received', reference });
@@ -192,7 +192,12 @@ describe('a holder', () => {
       ]);
     }
     expect(shapes[0]).toEqual(shapes[1]);
-    bench.later(1);
+    const asked = bench.letters.length;
+    bench.later(4 * 60 - 1);
+    await keepWarnings(bench);
+    // Before an analyst could have answered, silence would tell that it is listed, and an answer that it is not.
+    expect(bench.letters).toHaveLength(asked);
+    bench.later(44 * 60 + 1);
     await keepWarnings(bench);
     expect(bench.letters.at(-1)).toMatchObject({ news: 'nothing-told' });
   });
@@ -211,6 +216,7 @@ describe('a holder', () => {
     await contest('06 39 98 20 16');
     const text = "update warning set state = 'expired' where value = $1";
     await database.named('test-end', text, ['+33639982016']);
+    bench.later(48 * 60);
     await keepWarnings(bench);
     expect(bench.letters.at(-1)).toMatchObject({ news: 'nothing-told' });
   });
@@ -263,4 +269,75 @@ test('one address may not try accounts out at leisure', async () => {
   for (let count = 0; count < 31; count++)
     statuses.push((await ask('/v1/check', asJson({ text: '3639' }))).status);
   expect(statuses.slice(-2)).toEqual([200, 429]);
+});
+
+describe('whoever holds the reference of a contest', () => {
+  const follow = (reference: string) => ask('/v1/warnings/contests/follow', asJson({ reference }));
+  const whole = async (value: string) =>
+    ((await (await contest(value)).json()) as { reference: string }).reference;
+
+  test('follows it to its answer: dates and what is shown, never the value or the words', async () => {
+    await decided(await open('06 39 98 20 31'), 'verify');
+    const reference = await whole('06 39 98 20 31');
+    const at = bench.clock().getTime();
+    const [receivedAt, answerBy] = [at, at + 72 * 60 * 60_000].map((each) => new Date(each).toISOString());
+    const waiting = { receivedAt, answerBy };
+    expect(await (await follow(reference)).json()).toEqual(waiting);
+    bench.later(60);
+    await decided(await open('06 39 98 20 31'), 'dismiss-contest');
+    enter();
+    const answered = { ...waiting, answeredAt: bench.clock().toISOString(), outcome: 'kept' };
+    expect(await (await follow(reference)).json()).toEqual(answered);
+    // As it is read over the phone.
+    expect(await (await follow(` ${reference.toLowerCase().replaceAll('-', ' ')}`)).json()).toEqual(answered);
+  });
+
+  test('is told the same of a warning that was withdrawn and of a value that was never listed', async () => {
+    await decided(await open('06 39 98 20 32'), 'publish');
+    const references = [await whole('06 39 98 20 32'), await whole('06 39 98 20 33')];
+    await decided(await open('06 39 98 20 32'), 'uphold-contest');
+    bench.later(48 * 60);
+    await keepWarnings(bench);
+    enter();
+    const outcomes = [];
+    for (const reference of references) {
+      const {
+        receivedAt: _,
+        answerBy: __,
+        answeredAt: ___,
+        ...said
+      } = (await (await follow(reference)).json()) as Record<string, string>;
+      outcomes.push(said);
+    }
+    expect(outcomes).toEqual([{ outcome: 'nothing-shown' }, { outcome: 'nothing-shown' }]);
+  });
+
+  test('alone follows it: its first letters open nothing, and the table does not hold the rest', async () => {
+    const reference = await whole('06 39 98 20 34');
+    enter();
+    const wrong = [
+      reference.slice(0, 6),
+      `${reference.slice(0, -1)}`,
+      'K-2222-2222-2222-2222-2222',
+      "K-' or 1=1",
+    ];
+    for (const guess of wrong) {
+      const answer = await follow(guess);
+      expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
+        404,
+        'code-not-found',
+      ]);
+    }
+    const text = 'select c::text as row from warning_contest c';
+    const rows = await database.named<{ row: string }>('test-rows', text, []);
+    expect(rows.map(({ row }) => row).join()).not.toContain(reference.slice(7));
+    expect((await open('06 39 98 20 34')).contests).toEqual([]);
+  });
+
+  test('may look now and then; whoever guesses is stopped', async () => {
+    enter();
+    const statuses = [];
+    for (let count = 0; count < 31; count++) statuses.push((await follow('K-2222')).status);
+    expect(statuses.slice(-2)).toEqual([404, 429]);
+  });
 });

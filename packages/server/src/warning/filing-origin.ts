@@ -1,12 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Db, Trx } from '../platform/database/index.ts';
-
-/** The network of an address: of its 65,536 or more neighbours, none of whom it tells apart. */
-function networkOf(clientAddress: string): string {
-  const mapped = clientAddress.replace(/^::ffff:/i, '');
-  if (mapped.includes('.')) return mapped.split('.').slice(0, 3).join('.');
-  return mapped.toLowerCase().split(':').slice(0, 4).join(':');
-}
+import { networkOf } from '../platform/http/index.ts';
 
 /**
  * Keeps, for 30 days, a digest of the network a story was filed from, under a key of that day's: two filings of a day

@@ -1,4 +1,9 @@
-import { readRange, warningEndpoints } from '@fanal/contract/warning';
+import {
+  downloadOutcomeEffects,
+  downloadOutcomes,
+  readRange,
+  warningEndpoints,
+} from '@fanal/contract/warning';
 import type { Actor } from '@fanal/core/identity';
 import { expect, test } from 'vitest';
 import type { Database } from '../platform/database/index.ts';
@@ -25,7 +30,9 @@ function served(who: Actor = { kind: 'visitor' }) {
 }
 
 test('every endpoint of the contract is served, each under a policy', () => {
-  const ids = [...warningEndpoints.map(({ id }) => id), readRange.id].toSorted();
+  const ids = [...warningEndpoints, readRange, downloadOutcomes, downloadOutcomeEffects]
+    .map(({ id }): string => id)
+    .toSorted();
   expect(
     served()
       .served.map(({ endpoint }) => endpoint.id)

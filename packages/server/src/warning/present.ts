@@ -62,9 +62,9 @@ export function presentFile(queued: QueuedWarning, { history, contests, namedIn 
   };
 }
 
-function presentContest({ reference, words, email, at, answerBy, answered }: Contest) {
+function presentContest({ mark, words, email, at, answerBy, answered }: Contest) {
   return {
-    reference,
+    reference: mark,
     words,
     ...(email === undefined ? {} : { email }),
     at: at.toISOString(),

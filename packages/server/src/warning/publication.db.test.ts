@@ -5,6 +5,7 @@ import { checkText } from './check-text.ts';
 import { considerStatements } from './consider-values.ts';
 import { keepWarnings } from './create-warning.ts';
 import { noteOrigin } from './filing-origin.ts';
+import { readHistory, readQueue } from './queue-store.ts';
 import {
   complain,
   openWarningBench,
@@ -187,6 +188,23 @@ describe('what is told', () => {
     await complain(database, bench.later(1), phone);
     await keepWarnings(bench);
     expect(await toldOf(bench, phone)).toMatchObject({ verdict: 'unknown' });
+    // Four voices, and yet no complaint more publishes it: it is no work of an analyst's.
+    expect(await readQueue(database, 'near', { after: undefined, limit: 10 })).toEqual([]);
+  });
+
+  test('keeps what happened to it by rule, in the words of the rules', async () => {
+    const bench = openWarningBench(database);
+    const filed = [];
+    for (let count = 0; count < 3; count++) filed.push(await complain(database, bench.later(1), phone));
+    await keepWarnings(bench);
+    const [told] = await readQueue(database, 'told', { after: undefined, limit: 1 });
+    if (filed[0]) await withdraw(database, filed[0], bench.later(1));
+    await keepWarnings(bench);
+    const history = await readHistory(database, told?.warning.id ?? '');
+    expect(history.map(({ kind, voices }) => [kind, voices])).toEqual([
+      ['lose-voices', 2],
+      ['reach-voices', 3],
+    ]);
   });
 
   test('is the same words once, however many people send them', async () => {

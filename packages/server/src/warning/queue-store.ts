@@ -22,6 +22,10 @@ type QueueRow = WarningRow & {
 };
 
 const isBanned = 'exists (select from fraud_ban_value v where v.warning_id = w.id)';
+const isHub = `exists (select from warning_naming n
+  where n.type = w.type and n.value = w.indicator_value and n.is_hub)`;
+const isDeclaredGood =
+  'exists (select from warning_known_good k where k.class = w.class and k.value = w.value)';
 const answerBy =
   '(select min(answer_by) from warning_contest c where c.warning_id = w.id and c.outcome is null)';
 
@@ -29,8 +33,12 @@ const answerBy =
 const queues: Readonly<
   Record<WarningQueue, { readonly where: string; readonly by: string; readonly way: 'asc' | 'desc' }>
 > = {
-  // Two voices or more and not told: the next one publishes. What an analyst withheld is not coming.
-  near: { where: "w.state = 'watched' and w.voices >= 2", by: "lpad(w.voices::text, 9, '0')", way: 'desc' },
+  // Two voices or more and not told: the next one publishes. What an analyst withheld, or everybody names, is not coming.
+  near: {
+    where: `w.state = 'watched' and w.voices >= 2 and not ${isHub} and not ${isDeclaredGood}`,
+    by: "lpad(w.voices::text, 9, '0')",
+    way: 'desc',
+  },
   contested: { where: "w.state = 'contested'", by: `to_char(${answerBy}, 'YYYYMMDDHH24MISSUS')`, way: 'asc' },
   banned: {
     where: `w.state in ('watched', 'expired') and ${isBanned}`,
@@ -50,7 +58,7 @@ const queues: Readonly<
 };
 
 const columns = `w.*, ${answerBy} as answer_by,
-  exists (select from warning_known_good k where k.class = w.class and k.value = w.value) as is_declared_good,
+  ${isDeclaredGood} as is_declared_good,
   array(select distinct p.name from fraud_ban_value v join fraud_ban b on b.id = v.ban_id
     join platform p on p.id = b.platform_id where v.warning_id = w.id order by p.name) as banned_by`;
 

@@ -1,4 +1,4 @@
-import { currentExchange, type Limit, perHour, type RateLimiter } from '../platform/http/index.ts';
+import { currentExchange, type Limit, lineOf, perHour, type RateLimiter } from '../platform/http/index.ts';
 import { presentedPlatform } from './platform/presented-key.ts';
 
 /**
@@ -21,6 +21,6 @@ export async function takeElements(limiter: RateLimiter, count: number): Promise
 
 function quotaOf(platformId: string | undefined): readonly [string, string, Limit] {
   return platformId === undefined
-    ? ['visitor-elements', currentExchange().clientAddress, visitorElements]
+    ? ['visitor-elements', lineOf(currentExchange().clientAddress), visitorElements]
     : ['platform-elements', platformId, platformElements];
 }

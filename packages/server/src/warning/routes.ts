@@ -4,6 +4,7 @@ import { type Api, perHour, perQuarterOfAnHour } from '../platform/http/index.ts
 import { checkText } from './check-text.ts';
 import { contestWarning, type TellHolder } from './contest-warning.ts';
 import { decideWarning } from './decide-warning.ts';
+import { followContest } from './follow-contest.ts';
 import { warningPolicy as policy } from './policy.ts';
 import { countQueues } from './queue-store.ts';
 import { readFigures } from './read-figures.ts';
@@ -15,6 +16,8 @@ type Deps = { readonly database: Database; readonly tellHolder: TellHolder };
 /** A person checks a few values; an offender who tries accounts out, or a list, checks many. */
 const checkLimit = perQuarterOfAnHour(30);
 const contestLimit = perHour(10);
+/** Whoever follows a contest looks now and then; whoever guesses references finds the limit. */
+const followLimit = perHour(30);
 
 export function serveWarnings(api: Api, deps: Deps): void {
   servePublic(api, deps);
@@ -37,6 +40,12 @@ function servePublic(api: Api, { database, tellHolder }: Deps): void {
       const { reference, answerBy } = received.value;
       return { ok: true, value: { reference, answerBy: answerBy.toISOString() } };
     },
+  });
+
+  api.serve(wire.followContest, {
+    policy: policy['follow-contest'],
+    limit: followLimit,
+    handle: ({ body }) => followContest(database, body),
   });
 
   api.serve(wire.readWarningFigures, {

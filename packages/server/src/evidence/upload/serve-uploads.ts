@@ -10,6 +10,7 @@ import {
   type Caller,
   cookiesOf,
   currentExchange,
+  lineOf,
   perQuarterOfAnHour,
   problemResponse,
 } from '../../platform/http/index.ts';
@@ -55,7 +56,7 @@ export function serveUploads(api: Api, evidence: Evidence, findOwner: FindOwner)
     // Hono answers HEAD by the route of GET; what is given cannot be fetched back here.
     if (request.method === 'GET') return problemResponse({ code: 'not-found' });
     if (request.method === 'POST') {
-      const wait = await rateLimiter.take('uploads', clientAddress, creations);
+      const wait = await rateLimiter.take('uploads', lineOf(clientAddress), creations);
       if (wait > 0) return problemResponse({ code: 'too-many-requests', retryAfter: wait });
     }
     const now = clock();

@@ -4,13 +4,14 @@ import type { Result } from '@fanal/core/result';
 import type { Context } from 'hono';
 import { type Cookies, cookiesOf } from './cookies.ts';
 import { currentExchange } from './exchange.ts';
+import { lineOf } from './network-of.ts';
 import { problemResponse, type Refusal } from './problem.ts';
 import type { Limit, RateLimiter } from './rate-limit.ts';
 
 /** Who may call, and how often. */
 export type Admission = {
   readonly policy: Policy;
-  /** Calls allowed to one client address, beside the site's general limit. */
+  /** Calls allowed to one subscriber line, beside the site's general limit. */
   readonly limit?: Limit;
 };
 
@@ -39,7 +40,7 @@ export async function admit(
 ): Promise<Result<Caller, Refusal>> {
   const { requestId, clientAddress } = currentExchange();
   if (limit !== undefined) {
-    const wait = await rateLimiter.take(endpointId, clientAddress, limit);
+    const wait = await rateLimiter.take(endpointId, lineOf(clientAddress), limit);
     if (wait > 0) return { ok: false, refusal: { code: 'too-many-requests', retryAfter: wait } };
   }
   const now = clock();

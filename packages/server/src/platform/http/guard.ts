@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { duringExchange } from './exchange.ts';
+import { lineOf } from './network-of.ts';
 import type { Refusal } from './problem.ts';
 import type { Limit, RateLimiter } from './rate-limit.ts';
 
@@ -53,7 +54,7 @@ async function refusalOf(
   if (length > largestBodyAt(context.req.path, options)) return { code: 'too-large' };
   const isOpen = options.openToOtherSites?.(context.req.path) === true;
   if (!isOpen && isCrossSite(context, options.publicUrl)) return { code: 'cross-site-request' };
-  const wait = await options.rateLimiter.take('all', address, options.limit);
+  const wait = await options.rateLimiter.take('all', lineOf(address), options.limit);
   return wait > 0 ? { code: 'too-many-requests', retryAfter: wait } : undefined;
 }
 

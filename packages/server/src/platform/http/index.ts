@@ -3,6 +3,7 @@ export { type Cookies, cookiesOf } from './cookies.ts';
 export { currentExchange } from './exchange.ts';
 export { createFront } from './front.ts';
 export { type Listening, listen, type Mounted } from './listen.ts';
+export { lineOf, networkOf } from './network-of.ts';
 export { problemResponse, type Refusal } from './problem.ts';
 export {
   createRateLimiter,

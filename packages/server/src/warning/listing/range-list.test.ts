@@ -62,6 +62,21 @@ describe('every range', () => {
     expect(gzipSync(list.range(0)).length).toBeGreaterThanOrEqual(list.rangeBytes);
   });
 
+  test('is the same bytes on every server, and again once what was added is removed', () => {
+    const [one, other] = [new RangeList('wallet'), new RangeList('wallet')];
+    for (const list of [one, other]) for (let seed = 0; seed < 5; seed++) list.add(3, entryOf(seed));
+    for (const bucket of [0, 3, 4_095]) expect(one.range(bucket)).toEqual(other.range(bucket));
+    one.change(nothing, stored(3, entryOf(9)));
+    expect(one.range(3)).not.toEqual(other.range(3));
+    one.change(stored(3, entryOf(9)), nothing);
+    expect(one.range(3)).toEqual(other.range(3));
+  });
+
+  test('is padded otherwise than its neighbour', () => {
+    const list = new RangeList('wallet');
+    expect(list.range(0)).not.toEqual(list.range(1));
+  });
+
   test('is a copy: a change on the way does not tear it', () => {
     const list = new RangeList('wallet');
     const before = list.range(0);

@@ -1,13 +1,14 @@
-import { createHash, randomFillSync } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { bucketCountOf, entryBytes, type LookupClass, recordBytesOf, recordOf } from '@fanal/core/warning';
+import { pad } from './padding.ts';
 
 /** A record as the tables keep it: the bucket (2 bytes, big-endian), then the entry. */
 const storedBytes = 2 + entryBytes;
 
 /**
  * The list of one class and epoch in one block of memory: for each bucket, room for as many entries as the fullest has
- * and some more. Entries come first, in order; random bytes fill the rest, for a run of zeros would shrink on the
- * way and tell how many entries there are. A range is a slice of the block: the same size and work for every bucket.
+ * and some more. Entries come first, in order; padding fills the rest, for a run of zeros would shrink on the way and
+ * tell how many entries there are. A range is a slice of the block: the same size and work for every bucket.
  */
 export class RangeList {
   readonly #class: LookupClass;
@@ -74,7 +75,7 @@ export class RangeList {
     }
     const end = this.#offset(bucket, count);
     this.#block.copyWithin(from, from + entryBytes, end);
-    randomFillSync(this.#block, end - entryBytes, entryBytes);
+    pad(this.#block, end - entryBytes, end);
     this.#counts[bucket] = count - 1;
     this.#size -= 1;
     this.#checksum = undefined;
@@ -137,7 +138,7 @@ function roomFor(fullest: number): number {
 
 function padding(length: number): Uint8Array<ArrayBuffer> {
   const block = new Uint8Array(length);
-  randomFillSync(block);
+  pad(block, 0, length);
   return block;
 }
 

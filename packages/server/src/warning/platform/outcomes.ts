@@ -48,7 +48,7 @@ async function addCounts(
 }
 
 /** Fewer than these could be somebody in particular: left out of the open data. */
-const smallestCount = 10;
+export const smallestCount = 10;
 
 /** All platforms together. */
 export async function readOutcomeCounts(db: Db, month: string): Promise<readonly OutcomeCount[]> {

@@ -4,7 +4,7 @@ import { type Api, perHour } from '../../platform/http/index.ts';
 import { warningPolicy as policy } from '../policy.ts';
 import { addPlatform, issuePlatformKey, revokePlatformKey, suspendPlatform } from './manage-platforms.ts';
 import type { NoticeLinks } from './notice/make-notices.ts';
-import { countOutcomes, readOutcomeCounts } from './outcomes.ts';
+import { serveOutcomes } from './outcome-routes.ts';
 import { listAccounts } from './platform-store.ts';
 import { presentPlatform } from './present-platform.ts';
 import { presentedPlatform } from './presented-key.ts';
@@ -13,15 +13,13 @@ import { removeWebhook, setWebhook, type WebhookDeps } from './webhooks.ts';
 
 type Deps = { readonly database: Database; readonly webhooks: WebhookDeps; readonly links: NoticeLinks };
 
-/** A browser reports a few warnings at a time; a hundred people may share an address. */
-const outcomeLimit = perHour(600);
 /** A platform bans many profiles in a bad hour. */
 const banLimit = perHour(2_000);
 
 export function servePlatforms(api: Api, deps: Deps): void {
   serveAccounts(api, deps);
   serveServers(api, deps);
-  serveOutcomes(api, deps);
+  serveOutcomes(api, deps.database);
 }
 
 function serveAccounts(api: Api, { database }: Deps): void {
@@ -99,21 +97,5 @@ function serveServers(api: Api, { database, webhooks, links }: Deps): void {
       const { noticeBy, notices, used } = await reportFraudBan({ database, links }, ban);
       return { ok: true, value: { noticeBy: noticeBy.toISOString(), notices, used } };
     },
-  });
-}
-
-function serveOutcomes(api: Api, { database }: Deps): void {
-  api.serve(wire.reportOutcomes, {
-    policy: policy['report-outcomes'],
-    limit: outcomeLimit,
-    handle: ({ body, now }) => countOutcomes(database, { ...body, now }),
-  });
-
-  api.serve(wire.readOutcomes, {
-    policy: policy['read-outcomes'],
-    handle: async ({ query }) => ({
-      ok: true,
-      value: { counts: [...(await readOutcomeCounts(database, query.month))] },
-    }),
   });
 }

@@ -40,6 +40,19 @@ export const legalTexts: LegalTexts = {
         ],
       },
       {
+        title: 'Look-ups and warnings',
+        paragraphs: [
+          'A number, account or address that was reported may become a warning that anybody can read: without a name, without the exact number of complaints, and for a limited time.',
+        ],
+        items: [
+          'What you paste into “Check before you pay” is not kept, and nothing notes that you looked. Your network address only serves to limit the number of requests; it is forgotten within the hour.',
+          'A site that checks for you does so without showing us what it checks. For a number, an account, an e-mail address or a username we receive a hidden value and a range that ten thousand values share at least; for a link, that range alone.',
+          'Sites that warn you tell us what comes of warnings, never who saw them: we only keep counts by month, without a limit of time, and do not publish those of fewer than ten people.',
+          'If you contest a warning, we keep your message and your e-mail address until thirty days after the answer. The date, the answer and the beginning of your reference then remain, for the figures that we publish.',
+          'When you file a story, a fingerprint of your network is kept for thirty days, under a key that changes every day: it serves to recognise a burst of false complaints, never to find you.',
+        ],
+      },
+      {
         title: 'Cookies',
         paragraphs: [
           'We only use the cookies without which the service cannot work: the one that finds the story you began, and the one that keeps you signed in. None measures audience, advertises or follows you elsewhere. That is why we do not ask for your agreement.',

@@ -27,7 +27,7 @@ export const warningAgentsTexts: WarningAgentsTexts = {
     verified: 'Reported and confirmed',
   },
   bands: {
-    '1': '1 person',
+    '1': '1 person at most',
     '2-4': '2 to 4 people',
     '5-19': '5 to 19 people',
     '20+': '20 people or more',
@@ -138,6 +138,7 @@ export const warningAgentsTexts: WarningAgentsTexts = {
     status: 'Where it stands',
     history: 'History',
     byRule: 'by the rule',
+    byHolder: 'by whoever says that it is theirs',
     by: (agent) => `by ${agent}`,
     voicesThen: (voices) =>
       voices === 1 ? '1 independent complainant' : `${voices} independent complainants`,

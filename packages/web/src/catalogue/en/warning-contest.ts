@@ -30,11 +30,41 @@ export const warningContestTexts: WarningContestTexts = {
   sent: {
     title: 'Your request is registered',
     reference: 'Your reference',
-    keep: 'Write it down: our answer will quote it.',
+    keep: 'Write it down: with it you can follow your request. It is also in the e-mail that we send you. Give it to nobody.',
     answerBy: (moment) => `Answer by e-mail by ${moment} at the latest.`,
     same: 'By precaution, this page says the same whether or not your number or account is published: it must not serve to find out what we publish.',
     after:
-      'If the answer does not satisfy you, you can reply to it, or turn to the French data protection authority (CNIL).',
+      'If the answer does not satisfy you, you can contest again, or turn to the French data protection authority (CNIL).',
+  },
+  follow: {
+    title: 'Follow a contest',
+    lead: 'Have you contested already? Your reference shows where your request stands.',
+    field: 'Your reference',
+    hint: 'It begins with K. It is in our first e-mail.',
+    button: 'See where it stands',
+    wrong: 'We cannot find this reference. Copy it in full: K, then five groups of four letters or figures.',
+    statusTitle: 'Where your contest stands',
+    received: 'Received on',
+    answerBy: 'Answer by',
+    answered: 'Answered on',
+    waiting: {
+      title: 'A person is reading it',
+      body: 'The answer reaches you by e-mail and is shown here. There is nothing else for you to do.',
+    },
+    late: {
+      title: 'We owe you an answer',
+      body: 'The time that we had promised is over. Your request is read before newer ones.',
+    },
+    outcomes: {
+      'nothing-shown': {
+        title: 'No warning is shown',
+        body: 'Nothing is said of what you told us of: either we withdrew the warning, or there was none.',
+      },
+      kept: {
+        title: 'The warning stays',
+        body: 'We have read again what it rests on, and your message. If you have something new to tell us, you may contest again.',
+      },
+    },
   },
   victim: 'Somebody used your name, number or account? You are a victim too: you can tell us about it.',
   tell: 'Tell us what happened',

@@ -47,7 +47,7 @@ export const warningTexts: WarningTexts = {
     },
     reported: {
       title: 'Reported',
-      body: 'A serious report names it. An analyst read the report before it was published.',
+      body: 'An analyst found the danger serious enough to warn you.',
     },
     'reported-by-several': {
       title: 'Reported by several people',
@@ -55,11 +55,10 @@ export const warningTexts: WarningTexts = {
     },
     verified: {
       title: 'Reported, and confirmed by an analyst',
-      body: 'An analyst looked into the reports: it is used to defraud people.',
+      body: 'An analyst looked into the facts: it is used to defraud people.',
     },
   },
   bands: {
-    '1': 'One person reported it.',
     '2-4': 'Between 2 and 4 people reported it.',
     '5-19': 'Between 5 and 19 people reported it.',
     '20+': 'At least 20 people reported it.',

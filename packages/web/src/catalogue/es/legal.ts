@@ -40,6 +40,19 @@ export const legalTexts: LegalTexts = {
         ],
       },
       {
+        title: 'Comprobaciones y avisos',
+        paragraphs: [
+          'Un número, una cuenta o una dirección señalados pueden convertirse en un aviso que cualquiera puede leer: sin nombre, sin el número exacto de denuncias y por un tiempo limitado.',
+        ],
+        items: [
+          'Lo que pega en «Comprobar antes de pagar» no se guarda, y nada anota que usted ha buscado. Su dirección de red solo sirve para limitar el número de peticiones; se olvida en una hora.',
+          'Un sitio que comprueba por usted lo hace sin mostrarnos qué comprueba. De un número, una cuenta, un correo electrónico o un nombre de usuario recibimos un valor oculto y un tramo que comparten al menos diez mil valores; de un enlace, solo ese tramo.',
+          'Los sitios que le avisan nos dicen qué ocurre con los avisos, nunca quién los vio: solo guardamos recuentos por mes, sin límite de tiempo, y no publicamos los de menos de diez personas.',
+          'Si impugna un aviso, guardamos su mensaje y su correo electrónico hasta treinta días después de la respuesta. Después quedan la fecha, la respuesta y el comienzo de su referencia, para las cifras que publicamos.',
+          'Cuando presenta un relato, se guarda treinta días una huella de su red, con una clave que cambia cada día: sirve para reconocer una ráfaga de denuncias falsas, nunca para encontrarle.',
+        ],
+      },
+      {
         title: 'Cookies',
         paragraphs: [
           'Solo usamos las cookies sin las que el servicio no puede funcionar: la que encuentra el relato que usted empezó y la que mantiene abierta su sesión. Ninguna sirve para medir la audiencia, hacer publicidad o seguirle en otros sitios. Por eso no le pedimos su consentimiento.',

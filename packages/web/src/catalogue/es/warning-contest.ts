@@ -29,11 +29,41 @@ export const warningContestTexts: WarningContestTexts = {
   sent: {
     title: 'Su petición queda registrada',
     reference: 'Su referencia',
-    keep: 'Anótela: figurará en nuestra respuesta.',
+    keep: 'Anótela: con ella puede seguir su petición. También está en el correo que le enviamos. No se la dé a nadie.',
     answerBy: (moment) => `Respuesta por correo electrónico a más tardar el ${moment}.`,
     same: 'Por prudencia, esta página dice lo mismo tanto si su número o su cuenta se publica como si no: no debe servir para saber qué publicamos.',
     after:
-      'Si la respuesta no le satisface, puede contestar a ella o acudir a la autoridad francesa de protección de datos (CNIL).',
+      'Si la respuesta no le satisface, puede impugnar otra vez o acudir a la autoridad francesa de protección de datos (CNIL).',
+  },
+  follow: {
+    title: 'Seguir una impugnación',
+    lead: '¿Ya ha impugnado? Su referencia muestra cómo va su petición.',
+    field: 'Su referencia',
+    hint: 'Empieza por K. Está en nuestro primer correo.',
+    button: 'Ver cómo va',
+    wrong: 'No encontramos esta referencia. Cópiela completa: K y cinco grupos de cuatro letras o cifras.',
+    statusTitle: 'Cómo va su impugnación',
+    received: 'Recibida el',
+    answerBy: 'Respuesta a más tardar el',
+    answered: 'Respondida el',
+    waiting: {
+      title: 'Una persona la está leyendo',
+      body: 'La respuesta le llega por correo electrónico y se muestra aquí. No tiene que hacer nada más.',
+    },
+    late: {
+      title: 'Le debemos una respuesta',
+      body: 'El plazo que habíamos prometido ha pasado. Su petición se lee antes que las más recientes.',
+    },
+    outcomes: {
+      'nothing-shown': {
+        title: 'No se muestra ningún aviso',
+        body: 'No se dice nada de lo que nos indicó: o hemos retirado el aviso, o no lo había.',
+      },
+      kept: {
+        title: 'El aviso se mantiene',
+        body: 'Hemos vuelto a leer en qué se basa, y su mensaje. Si tiene algo nuevo que contarnos, puede impugnarlo otra vez.',
+      },
+    },
   },
   victim: '¿Han usado su nombre, su número o su cuenta? Usted también es víctima: puede contárnoslo.',
   tell: 'Contar lo que pasó',

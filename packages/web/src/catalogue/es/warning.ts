@@ -47,7 +47,7 @@ export const warningTexts: WarningTexts = {
     },
     reported: {
       title: 'Denunciado',
-      body: 'Una denuncia grave lo menciona. Un analista la leyó antes de publicarla.',
+      body: 'Un analista ha considerado el peligro lo bastante grave como para avisarle.',
     },
     'reported-by-several': {
       title: 'Denunciado por varias personas',
@@ -55,11 +55,10 @@ export const warningTexts: WarningTexts = {
     },
     verified: {
       title: 'Denunciado y confirmado por un analista',
-      body: 'Un analista ha examinado las denuncias: se usa para estafar.',
+      body: 'Un analista ha examinado los hechos: se usa para estafar.',
     },
   },
   bands: {
-    '1': 'Lo ha denunciado una persona.',
     '2-4': 'Lo han denunciado entre 2 y 4 personas.',
     '5-19': 'Lo han denunciado entre 5 y 19 personas.',
     '20+': 'Lo han denunciado al menos 20 personas.',

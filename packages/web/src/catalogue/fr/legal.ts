@@ -52,6 +52,19 @@ export const legalTexts = {
         ],
       },
       {
+        title: 'Vérifications et avertissements',
+        paragraphs: [
+          'Un numéro, un compte ou une adresse signalés peuvent devenir un avertissement, que chacun peut lire : sans nom, sans le nombre exact de plaintes, et pour un temps limité.',
+        ],
+        items: [
+          'Ce que vous collez dans « Vérifier avant de payer » n’est pas gardé, et rien ne note que vous avez cherché. Votre adresse réseau ne sert qu’à limiter le nombre de demandes ; elle est oubliée dans l’heure.',
+          'Un site qui vérifie pour vous le fait sans nous montrer ce qu’il vérifie. Pour un numéro, un compte, une adresse courriel ou un pseudo, nous recevons une valeur masquée et une tranche qu’au moins dix mille valeurs partagent ; pour un lien, seulement cette tranche.',
+          'Les sites qui vous avertissent nous disent ce qu’il advient des avertissements, jamais qui les a vus : nous n’en gardons que des comptes par mois, sans limite de durée, et ne publions pas ceux de moins de dix personnes.',
+          'Si vous contestez un avertissement, nous gardons votre message et votre adresse courriel jusqu’à trente jours après la réponse. Restent ensuite la date, la réponse et le début de votre référence, pour les chiffres que nous publions.',
+          'Quand vous déposez un récit, une empreinte de votre réseau est gardée trente jours, sous une clé qui change chaque jour : elle sert à reconnaître une salve de fausses plaintes, jamais à vous retrouver.',
+        ],
+      },
+      {
         title: 'Cookies',
         paragraphs: [
           'Nous n’utilisons que les cookies sans lesquels le service ne peut pas marcher : celui qui retrouve votre récit commencé, et celui qui vous garde connecté. Aucun ne sert à mesurer l’audience, à faire de la publicité ou à vous suivre ailleurs. C’est pourquoi nous ne vous demandons pas d’accord.',

@@ -28,7 +28,7 @@ const verdicts = {
 } satisfies Record<Verdict, string>;
 
 const bands = {
-  '1': '1 personne',
+  '1': '1 personne au plus',
   '2-4': '2 à 4 personnes',
   '5-19': '5 à 19 personnes',
   '20+': '20 personnes ou plus',
@@ -99,7 +99,7 @@ export const warningAgentsTexts = {
     ended: 'Écartés, retirés, éteints',
   },
   leads: {
-    near: 'Il leur manque un plaignant indépendant pour être publiés sans que personne n’en décide. C’est le moment d’écarter le compte d’une victime ou un numéro usurpé.',
+    near: 'Un plaignant indépendant de plus, et ils sont publiés sans que personne n’en décide. C’est le moment d’écarter le compte d’une victime ou un numéro usurpé.',
     contested: 'Leur titulaire attend une réponse : 72 heures au plus. Les plus anciens d’abord.',
     banned:
       'Une plateforme a banni un profil qui s’en servait. Rien n’en est dit tant que vous n’avez pas décidé.',
@@ -157,9 +157,10 @@ export const warningAgentsTexts = {
     status: 'Où elle en est',
     history: 'Histoire',
     byRule: 'par la règle',
+    byHolder: 'par qui dit en être titulaire',
     by: (agent: string) => `par ${agent}`,
     voicesThen: (voices: number) =>
-      voices === 1 ? '1 plaignant indépendant' : `${voices} plaignants indépendants`,
+      voices < 2 ? `${voices} plaignant indépendant` : `${voices} plaignants indépendants`,
     decide: 'Décider',
     nothingToDecide: 'Rien à décider au point où elle en est.',
     done: 'Décision enregistrée. Les listes la suivent en moins d’une minute.',

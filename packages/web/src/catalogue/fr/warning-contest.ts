@@ -29,11 +29,42 @@ export const warningContestTexts = {
   sent: {
     title: 'Votre contestation est enregistrée',
     reference: 'Votre référence',
-    keep: 'Notez-la : elle figurera dans notre réponse.',
+    keep: 'Notez-la : avec elle, vous suivez votre demande. Elle est aussi dans le courriel que nous vous envoyons. Ne la donnez à personne.',
     answerBy: (moment: string) => `Réponse par courriel au plus tard le ${moment}.`,
     same: 'Par prudence, cette page dit la même chose que votre numéro ou votre compte soit publié ou non : elle ne doit pas servir à savoir ce que nous publions.',
     after:
-      'Si la réponse ne vous convient pas, vous pouvez y répondre, ou saisir la Commission nationale de l’informatique et des libertés (CNIL).',
+      'Si la réponse ne vous convient pas, vous pouvez contester de nouveau, ou saisir la Commission nationale de l’informatique et des libertés (CNIL).',
+  },
+  follow: {
+    title: 'Suivre une contestation',
+    lead: 'Vous avez déjà contesté ? Votre référence montre où en est votre demande.',
+    field: 'Votre référence',
+    hint: 'Elle commence par K. Elle est dans notre premier courriel.',
+    button: 'Voir où elle en est',
+    wrong:
+      'Nous ne trouvons pas cette référence. Recopiez-la en entier : K, puis cinq groupes de quatre lettres ou chiffres.',
+    statusTitle: 'Où en est votre contestation',
+    received: 'Reçue le',
+    answerBy: 'Réponse au plus tard le',
+    answered: 'Réponse donnée le',
+    waiting: {
+      title: 'Une personne la lit',
+      body: 'La réponse vous parvient par courriel et s’affiche ici. Vous n’avez rien d’autre à faire.',
+    },
+    late: {
+      title: 'Nous vous devons une réponse',
+      body: 'Le délai que nous avions promis est passé. Votre demande se lit avant les plus récentes.',
+    },
+    outcomes: {
+      'nothing-shown': {
+        title: 'Aucun avertissement ne s’affiche',
+        body: 'Rien n’est dit de ce que vous nous avez indiqué : soit nous avons retiré l’avertissement, soit il n’y en avait pas.',
+      },
+      kept: {
+        title: 'L’avertissement reste',
+        body: 'Nous avons relu ce qui le fonde, et votre message. Si vous avez un élément nouveau, vous pouvez contester de nouveau.',
+      },
+    },
   },
   victim:
     'On s’est servi de votre nom, de votre numéro ou de votre compte ? Vous êtes aussi une victime : vous pouvez le raconter.',

@@ -20,7 +20,7 @@ const verdicts = {
   },
   reported: {
     title: 'Signalé',
-    body: 'Un signalement grave le met en cause. Un analyste l’a lu avant de le publier.',
+    body: 'Un analyste a jugé le danger assez sérieux pour vous prévenir.',
   },
   'reported-by-several': {
     title: 'Signalé par plusieurs personnes',
@@ -28,16 +28,16 @@ const verdicts = {
   },
   verified: {
     title: 'Signalé, et confirmé par un analyste',
-    body: 'Un analyste a examiné les signalements : il sert à escroquer.',
+    body: 'Un analyste a examiné les faits : il sert à escroquer.',
   },
 } satisfies Record<Verdict, { readonly title: string; readonly body: string }>;
 
+/** Nothing for one voice, which publishes nothing by itself: behind it stands an analyst, whose verdict says so. */
 const bands = {
-  '1': 'Une personne l’a signalé.',
   '2-4': 'De 2 à 4 personnes l’ont signalé.',
   '5-19': 'De 5 à 19 personnes l’ont signalé.',
   '20+': 'Au moins 20 personnes l’ont signalé.',
-} satisfies Record<Band, string>;
+} satisfies Record<Exclude<Band, '1'>, string>;
 
 /** Check before you pay. */
 export const warningTexts = {

@@ -1,4 +1,11 @@
-import { type CheckedValue, checkText, contestWarning, readWarningFigures } from '@fanal/contract/warning';
+import {
+  type CheckedValue,
+  checkText,
+  contestWarning,
+  type FollowedContest,
+  followContest,
+  readWarningFigures,
+} from '@fanal/contract/warning';
 import { asAny, type FakeAnswer, now } from './fake-answer.ts';
 
 /** Three values of a text are told apart: a number that is reported, an IBAN that fails its check, a known site. */
@@ -17,7 +24,16 @@ export const warningAnswers: readonly FakeAnswer[] = [
       const { value, email } = contestWarning.body.parse(body);
       if (!email.includes('@')) return { refusal: 'invalid-answers', fields: { email: 'not-an-email' } };
       if (value === 'x') return { refusal: 'invalid-answers', fields: { value: 'unreadable' } };
-      return { value: { reference: 'C-7K3M-9QXD', answerBy: '2026-03-17T20:40:00.000Z' } };
+      return { value: { reference: 'K-7TRM-2QXF-9BHD-V4WN-83KC', answerBy: '2026-03-17T20:40:00.000Z' } };
+    },
+  ],
+  [
+    asAny(followContest),
+    ({ body }) => {
+      const { reference } = followContest.body.parse(body);
+      if (reference === 'too often') return { refusal: 'too-many-requests' };
+      const value = contests[reference];
+      return value === undefined ? { refusal: 'code-not-found' } : { value };
     },
   ],
   [
@@ -39,7 +55,35 @@ export const warningAnswers: readonly FakeAnswer[] = [
   ],
 ];
 
+/** By reference. */
+const contests: Readonly<Record<string, FollowedContest>> = {
+  'K-WAIT': { receivedAt: now, answerBy: '2999-03-17T20:40:00.000Z' },
+  'K-LATE': { receivedAt: now, answerBy: '2026-03-17T20:40:00.000Z' },
+  'K-GONE': {
+    receivedAt: now,
+    answerBy: '2026-03-17T20:40:00.000Z',
+    answeredAt: '2026-03-15T09:00:00.000Z',
+    outcome: 'nothing-shown',
+  },
+  'K-KEPT': {
+    receivedAt: now,
+    answerBy: '2026-03-17T20:40:00.000Z',
+    answeredAt: '2026-03-15T09:00:00.000Z',
+    outcome: 'kept',
+  },
+};
+
 const values: readonly CheckedValue[] = [
+  {
+    type: 'wallet',
+    shown: 'eth:0x00112233',
+    written: 'eth:0x00112233',
+    valid: true,
+    verdict: 'reported',
+    band: '1',
+    lastSeenOn: '2026-03-02',
+    contested: false,
+  },
   {
     type: 'phone',
     shown: '+33 6 39 98 12 34',

@@ -53,6 +53,16 @@ test('whatever came to be told, no page says that something is safe', async () =
   }
 });
 
+test.each(locales)(
+  'in %s, no person is said to have reported what an analyst alone decided on',
+  async (locale) => {
+    const html = await (await site.post(pathTo('checkValue', locale), { text: 'eth:0x00112233' })).text();
+    expect(html).toContain(textsOf(locale).warning.verdicts.reported.body);
+    expect(html).not.toMatch(/Une personne l|One person|una persona/);
+    expect(faultsOf(html, locale)).toEqual([]);
+  },
+);
+
 test('what was pasted stands in no address and in no link, and is not kept in the field', async () => {
   const html = await (await check(scam)).text();
   expect(linksOf(html).filter((link) => link.includes('639981234') || link.includes('@'))).toEqual([]);

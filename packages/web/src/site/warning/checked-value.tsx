@@ -40,7 +40,7 @@ function Verdict({ visit, value }: { readonly visit: Visit; readonly value: Chec
         <Tag tone={verdict === 'unknown' ? 'plain' : 'danger'}>{said.title}</Tag>
       </p>
       <p>
-        {said.body} {band !== undefined && texts.bands[band]}{' '}
+        {said.body} {band !== undefined && band !== '1' && texts.bands[band]}{' '}
         {lastSeenOn !== undefined && texts.lastSeen(formatDate(lastSeenOn, visit.locale))}
       </p>
       {value.contested && <p>{texts.contested}</p>}

@@ -12,6 +12,7 @@ import {
 } from '../../ui/index.ts';
 import { SitePage } from '../layout.tsx';
 import type { Visit } from '../visit.ts';
+import { FollowForm, type TypedReference } from './follow-contest.tsx';
 
 export const contestFields = ['type', 'value', 'platform', 'words', 'email'] as const;
 export type ContestField = (typeof contestFields)[number];
@@ -27,10 +28,13 @@ export const nothingTyped: TypedContest = {
   wrong: [],
 };
 
-export function contestPage(visit: Visit, typed: TypedContest) {
+export function contestPage(visit: Visit, typed: TypedContest, followed?: TypedReference) {
   const { locale } = visit;
   const texts = visit.texts.warningContest;
-  const errors = wrongIn(visit, typed);
+  const errors = [
+    ...wrongIn(visit, typed),
+    ...(followed?.unknown === true ? [{ href: '#reference', text: texts.follow.wrong }] : []),
+  ];
   return (
     <SitePage
       locale={locale}
@@ -53,6 +57,7 @@ export function contestPage(visit: Visit, typed: TypedContest) {
       <p>
         {texts.victim} <a href={visit.link('start')}>{texts.tell}</a>
       </p>
+      <FollowForm visit={visit} typed={followed} />
     </SitePage>
   );
 }
@@ -125,6 +130,9 @@ export function contestedPage(
       <p>{texts.same}</p>
       <p>{texts.after}</p>
       <Actions>
+        <ButtonLink href={`${visit.link('contest')}#follow`}>
+          {visit.texts.warningContest.follow.title}
+        </ButtonLink>
         <ButtonLink href={visit.link('home')} kind="secondary">
           {visit.texts.shared.footer.home}
         </ButtonLink>

@@ -19,7 +19,7 @@ describe.each(locales)('in %s', (locale) => {
     expect(faultsOf(await (await site.get(path)).text(), locale)).toEqual([]);
     const html = await (await site.post(path, typed)).text();
     expect(faultsOf(html, locale)).toEqual([]);
-    expect(html).toContain('C-7K3M-9QXD');
+    expect(html).toContain('K-7TRM-2QXF-9BHD-V4WN-83KC');
     expect(html).toContain(textsOf(locale).warningContest.sent.same);
   });
 
@@ -57,4 +57,46 @@ test('whoever comes from a look-up finds the value filled in, and nothing called
   expect(html).toContain('value="iban" selected');
   expect(html).toContain('&gt;&lt;b&gt;FR76');
   expect(html).not.toContain('error-summary"');
+});
+
+describe('following a contest', () => {
+  const follow = (reference: string, locale: (typeof locales)[number] = 'fr') =>
+    site.post(pathTo('contest', locale), { follow: 'yes', reference });
+
+  test.each(locales)('in %s says whether it waits, is late, or how it was answered', async (locale) => {
+    const texts = textsOf(locale).warningContest.follow;
+    const said = {
+      'K-WAIT': texts.waiting,
+      'K-LATE': texts.late,
+      'K-GONE': texts.outcomes['nothing-shown'],
+      'K-KEPT': texts.outcomes.kept,
+    };
+    for (const [reference, { title, body }] of Object.entries(said)) {
+      const answer = await follow(reference, locale);
+      const html = await answer.text();
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(faultsOf(html, locale)).toEqual([]);
+      expect(html).toContain(title);
+      expect(html).toContain(body);
+      expect(html).not.toContain(reference);
+    }
+  });
+
+  test.each(['', 'K-NONE', '"><b>'])(
+    '%j is asked for again, and nothing of the other form is called wrong',
+    async (typed) => {
+      const answer = await follow(typed);
+      const html = await answer.text();
+      expect(answer.status).toBe(422);
+      expect(faultsOf(html, 'fr')).toEqual([]);
+      expect(html.match(/<a href="#\w+">/g)?.filter((link) => link !== '<a href="#main">')).toEqual([
+        '<a href="#reference">',
+      ]);
+      expect(html).not.toContain('<b>');
+    },
+  );
+
+  test('whoever tries too often is told to wait', async () => {
+    expect((await follow('too often')).status).toBe(429);
+  });
 });

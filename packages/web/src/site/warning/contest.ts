@@ -8,6 +8,7 @@ import {
   nothingTyped,
   type TypedContest,
 } from './contest-page.tsx';
+import { follow } from './follow-contest.tsx';
 
 export function showContest(visit: Visit): Response {
   return visit.page(contestPage(visit, nothingTyped));
@@ -19,6 +20,7 @@ export function showContest(visit: Visit): Response {
  */
 export async function contest(visit: Visit): Promise<Response> {
   const form = await visit.form();
+  if (form.get('follow') !== null) return followFrom(visit, form);
   const values = valuesIn(form);
   if (form.get('begin') !== null) return visit.page(contestPage(visit, { values, wrong: [] }));
   const { platform, ...needed } = values;
@@ -35,6 +37,12 @@ export async function contest(visit: Visit): Promise<Response> {
   if (reply.ok) return visit.page(contestedPage(visit, reply.value));
   if (reply.refusal.code !== 'invalid-answers') return visit.problem(reply.refusal);
   return again(visit, values, Object.keys(reply.refusal.fields ?? {}));
+}
+
+/** Whoever contested already comes by the other form of the page. */
+async function followFrom(visit: Visit, form: FormData): Promise<Response> {
+  const found = await follow(visit, form);
+  return found instanceof Response ? found : visit.page(contestPage(visit, nothingTyped, found), 422);
 }
 
 /** Fields in the order of the page; a refusal that names none is about the value. */

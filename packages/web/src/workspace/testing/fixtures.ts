@@ -158,7 +158,7 @@ export const complaintFile: ComplaintFile = {
     phone: '+33639985678',
   },
   series: { id: 'S-8MQ2-44XN-D0RK', size: 3, reasons: [reason], waterfall },
-  script: [{ reference: 'F-0004-0005-0006', similarity: 0.91, seriesId: 'S-0007-0008-0009' }],
+  script: [{ reference: 'F-0004-0005-0006', similarity: 0.91, photos: 0, seriesId: 'S-0007-0008-0009' }],
   timeline: [
     { kind: 'filed', at: '2026-03-14T20:40:00.000Z' },
     { kind: 'receipt-sent', at: '2026-03-14T20:40:02.000Z', to: 'camille@courriel.example' },
@@ -227,7 +227,7 @@ export function seriesFile(size: number): SeriesFile {
     ],
     decisions: [decision, undoneDecision],
     questions: [questionId],
-    scripts: [{ seriesId: 'S-0007-0008-0009', statements: 3, similarity: 0.91 }],
+    scripts: [{ seriesId: 'S-0007-0008-0009', statements: 3, similarity: 0.91, photos: 2 }],
     history: [
       {
         kind: 'decided',

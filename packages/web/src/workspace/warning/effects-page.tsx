@@ -1,29 +1,32 @@
-import { outcomeDecisions, readOutcomes } from '@fanal/contract/warning';
-import { dayInFrance } from '@fanal/core/calendar';
-import { formatDate } from '@fanal/core/locale';
-import { SelectField, SummaryList, Table } from '../../ui/index.ts';
+import {
+  downloadOutcomeEffects,
+  downloadOutcomes,
+  outcomeDecisions,
+  readOutcomeEffects,
+  readOutcomes,
+} from '@fanal/contract/warning';
+import { SummaryList, Table } from '../../ui/index.ts';
 import { showCount } from '../format.ts';
 import { WorkspacePage } from '../layout.tsx';
 import { pathTo } from '../paths.ts';
 import { refused } from '../refusal-page.tsx';
-import { Filters } from '../ui/filters.tsx';
 import type { AgentVisit, WorkspaceVisit } from '../visit.ts';
-import { type Effects, effectsOf, type Stopped, type TemplateEffect } from './effects.ts';
-import { monthsUpTo } from './months.ts';
-import { showShare } from './share.ts';
+import { EffectTable } from './effect-table.tsx';
+import { type Effects, effectsOf, type TemplateChoices } from './effects.ts';
+import { MonthFilter, monthAsked } from './month-filter.tsx';
 
-const monthsOffered = 12;
 /** Choices named for each template; the open data have them all. */
 const choicesNamed = 3;
-/** A share of fewer says nothing. */
-const enough = 20;
 
 /** What warnings reach and do, in a month. */
 export async function showEffects(visit: AgentVisit): Promise<Response> {
-  const months = monthsUpTo(dayInFrance(new Date()), monthsOffered);
-  const month = months.find((each) => each === visit.query('month')) ?? months[0] ?? '';
-  const reply = await visit.client.call(readOutcomes, { query: { month } });
+  const month = monthAsked(visit);
+  const [reply, measured] = await Promise.all([
+    visit.client.call(readOutcomes, { query: { month } }),
+    visit.client.call(readOutcomeEffects, { query: { month } }),
+  ]);
   if (!reply.ok) return refused(visit, reply.refusal);
+  if (!measured.ok) return refused(visit, measured.refusal);
   const effects = effectsOf(reply.value.counts);
   const { locale } = visit;
   const texts = visit.texts.platforms.effects;
@@ -31,28 +34,32 @@ export async function showEffects(visit: AgentVisit): Promise<Response> {
     <WorkspacePage visit={visit} title={texts.title}>
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
-      <Filters action={pathTo('effects', locale)} label={texts.month} apply={texts.apply}>
-        <SelectField
-          locale={locale}
-          name="month"
-          label={texts.month}
-          empty={false}
-          value={month}
-          options={months.map((value) => ({ value, label: formatDate(value, locale) }))}
-        />
-      </Filters>
+      <MonthFilter visit={visit} action={pathTo('effects', locale)} month={month} />
       {effects.templates.length === 0 ? (
         <p class="empty">{texts.empty}</p>
       ) : (
         <>
           <Reach visit={visit} effects={effects} />
+          <EffectTable visit={visit} effects={measured.value.effects} />
           <TemplateTable visit={visit} templates={effects.templates} />
         </>
       )}
-      <p>
-        <a href={`${readOutcomes.path}?month=${month}`}>{texts.openData}</a>{' '}
-        <span class="soft">{texts.openDataHint}</span>
-      </p>
+      <h2>{texts.openData}</h2>
+      <p>{texts.openDataHint}</p>
+      <ul>
+        {(
+          [
+            [downloadOutcomeEffects, texts.effectsCsv],
+            [readOutcomeEffects, texts.effectsJson],
+            [downloadOutcomes, texts.countsCsv],
+            [readOutcomes, texts.countsJson],
+          ] as const
+        ).map(([{ path }, label]) => (
+          <li>
+            <a href={`${path}?month=${month}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
     </WorkspacePage>,
   );
 }
@@ -79,7 +86,7 @@ function Reach({ visit, effects }: { readonly visit: WorkspaceVisit; readonly ef
 
 function TemplateTable(props: {
   readonly visit: WorkspaceVisit;
-  readonly templates: readonly TemplateEffect[];
+  readonly templates: readonly TemplateChoices[];
 }) {
   const { visit, templates } = props;
   const { locale } = visit;
@@ -94,8 +101,6 @@ function TemplateTable(props: {
           { label: texts.level },
           { label: texts.shown, numeric: true },
           { label: texts.choices },
-          { label: texts.stoppedShown, numeric: true },
-          { label: texts.stoppedHeldOut, numeric: true },
         ]}
         rows={templates.map((each) => [
           <code>{each.template}</code>,
@@ -106,16 +111,8 @@ function TemplateTable(props: {
             .slice(0, choicesNamed)
             .map(([choice, count]) => `${texts.choicesNamed[choice]} (${showCount(count, locale)})`)
             .join(', ') || '–',
-          shareText(visit, each.shown),
-          shareText(visit, each.heldOut),
         ])}
       />
     </div>
   );
-}
-
-function shareText({ locale, texts }: WorkspaceVisit, { known, stopped }: Stopped): string {
-  const { effects } = texts.platforms;
-  if (known < enough) return effects.tooFew;
-  return effects.ofKnown(showShare(stopped / known, locale), showCount(known, locale));
 }

@@ -1,14 +1,9 @@
 import type { Outcome, OutcomeCount } from '@fanal/contract/warning';
 
-/** Of those whose next step is known, how many stopped. */
-export type Stopped = { readonly known: number; readonly stopped: number };
-
-export type TemplateEffect = Pick<Outcome, 'template' | 'locale' | 'decision'> & {
+export type TemplateChoices = Pick<Outcome, 'template' | 'locale' | 'decision'> & {
   readonly times: number;
   /** What people chose, the most frequent first. */
   readonly choices: readonly (readonly [Outcome['choice'], number])[];
-  readonly shown: Stopped;
-  readonly heldOut: Stopped;
 };
 
 export type Effects = {
@@ -16,10 +11,10 @@ export type Effects = {
   readonly heldOut: number;
   readonly byDecision: ReadonlyMap<Outcome['decision'], number>;
   /** The most shown first. */
-  readonly templates: readonly TemplateEffect[];
+  readonly templates: readonly TemplateChoices[];
 };
 
-/** A month's counts put together by template. Sums only: what an effect may be believed to be is the API's to say. */
+/** A month's counts put together by template. Sums of what is published: what a wording changes is the API's to say. */
 export function effectsOf(counts: readonly OutcomeCount[]): Effects {
   const shown = counts.filter(isShown);
   return {
@@ -27,7 +22,7 @@ export function effectsOf(counts: readonly OutcomeCount[]): Effects {
     heldOut: sum(counts) - sum(shown),
     byDecision: tally(shown, ({ decision }) => decision),
     templates: groupsOf(counts)
-      .map(effectOf)
+      .map(choicesOf)
       .toSorted((one, other) => other.times - one.times || one.template.localeCompare(other.template)),
   };
 }
@@ -43,7 +38,7 @@ function groupsOf(counts: readonly OutcomeCount[]): readonly OutcomeCount[][] {
   return [...groups.values()];
 }
 
-function effectOf(group: readonly OutcomeCount[]): TemplateEffect {
+function choicesOf(group: readonly OutcomeCount[]): TemplateChoices {
   const [first] = group;
   if (first === undefined) throw new Error('a group of outcomes is never empty');
   const shown = group.filter(isShown);
@@ -54,20 +49,11 @@ function effectOf(group: readonly OutcomeCount[]): TemplateEffect {
     decision: first.decision,
     times: sum(shown),
     choices: [...choices].toSorted(([, one], [, other]) => other - one),
-    shown: stoppedIn(shown),
-    heldOut: stoppedIn(group.filter((count) => !isShown(count))),
   };
 }
 
 function isShown({ arm }: OutcomeCount): boolean {
   return arm === 'shown';
-}
-
-function stoppedIn(counts: readonly OutcomeCount[]): Stopped {
-  return {
-    known: sum(counts.filter(({ next }) => next !== 'unknown')),
-    stopped: sum(counts.filter(({ next }) => next === 'stopped')),
-  };
 }
 
 function sum(counts: readonly OutcomeCount[]): number {

@@ -7,6 +7,7 @@ import type { WorkspaceVisit } from '../visit.ts';
 export function History({ visit, file }: { readonly visit: WorkspaceVisit; readonly file: WarningFile }) {
   const texts = visit.texts.warnings;
   if (file.history.length === 0) return null;
+  const withoutAgent = (kind: string) => (kind === 'contest' ? texts.file.byHolder : texts.file.byRule);
   return (
     <section aria-labelledby="history">
       <h2 id="history">{texts.file.history}</h2>
@@ -17,7 +18,7 @@ export function History({ visit, file }: { readonly visit: WorkspaceVisit; reado
           body: (
             <>
               <p class="soft">
-                <bdi>{by === undefined ? texts.file.byRule : texts.file.by(by)}</bdi>,{' '}
+                <bdi>{by === undefined ? withoutAgent(kind) : texts.file.by(by)}</bdi>,{' '}
                 {texts.file.voicesThen(voices)}
               </p>
               {reason !== undefined && (

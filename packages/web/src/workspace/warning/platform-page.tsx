@@ -1,11 +1,13 @@
-import { listPlatforms, type Platform } from '@fanal/contract/warning';
+import { listPlatforms, type Platform, readPlatformReach } from '@fanal/contract/warning';
 import { BackLink, Button, ButtonForm, ErrorSummary, SummaryList, Table, TextField } from '../../ui/index.ts';
 import { showDay, showMoment } from '../format.ts';
 import { WorkspacePage } from '../layout.tsx';
 import { pathTo } from '../paths.ts';
 import { refused } from '../refusal-page.tsx';
 import type { AgentVisit, WorkspaceVisit } from '../visit.ts';
+import { monthAsked } from './month-filter.tsx';
 import { PlatformState } from './platforms-page.tsx';
+import { ReachSection } from './reach-section.tsx';
 
 export function showPlatform(visit: AgentVisit): Promise<Response> {
   return showPlatformAfter(visit, undefined);
@@ -20,6 +22,9 @@ export async function showPlatformAfter(
   if (!reply.ok) return refused(visit, reply.refusal);
   const platform = reply.value.platforms.find(({ id }) => id === visit.param('id'));
   if (platform === undefined) return refused(visit, { code: 'not-found' });
+  const [id, month] = [platform.id, monthAsked(visit)];
+  const reach = await visit.client.call(readPlatformReach, { params: { id }, query: { month } });
+  if (!reach.ok) return refused(visit, reach.refusal);
   const { locale } = visit;
   const texts = visit.texts.platforms;
   return visit.page(
@@ -45,6 +50,7 @@ export async function showPlatformAfter(
           },
         ]}
       />
+      <ReachSection visit={visit} id={id} month={month} reach={reach.value} />
       <Keys visit={visit} platform={platform} attempt={attempt} />
       <section aria-labelledby="webhook">
         <h2 id="webhook">{texts.account.webhookTitle}</h2>

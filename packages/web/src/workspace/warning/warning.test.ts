@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createWorkspace } from '../index.ts';
 import { type FakeAnswers, fakeApi } from '../testing/fake-api.ts';
 import { analyst, supervisor } from '../testing/fixtures.ts';
-import { figures, outcomes, platform, warningFile, warningRow } from './testing/fixtures.ts';
+import { monthsUpTo } from './months.ts';
+import { effect, figures, outcomes, platform, reach, warningFile, warningRow } from './testing/fixtures.ts';
 
 const everything: FakeAnswers = {
   'get-me': supervisor,
@@ -18,6 +19,8 @@ const everything: FakeAnswers = {
   'read-warning-figures': figures,
   'list-platforms': { platforms: [platform] },
   'read-outcomes': { counts: [...outcomes('shown', 60, 100), ...outcomes('held-out', 10, 25)] },
+  'read-outcome-effects': { effects: [effect] },
+  'read-platform-reach': reach,
 };
 const file = `/agents/fr/avertissements/${warningRow.id}`;
 const account = `/agents/fr/plateformes/${platform.id}`;
@@ -213,7 +216,28 @@ describe('the console of platforms', () => {
   test('says what share of those warned stopped, beside those who were not', async () => {
     const html = await (await open().app.request('/agents/en/platforms/effects')).text();
     expect(html).toContain('60% of 100');
-    expect(html).toContain('40% of 25');
-    expect(html).toContain('/v1/outcomes?month=');
+    expect(html).toContain('40% of 20');
+    expect(html).toContain('+20 points');
+    expect(html).toContain('from -2 to +40 (95%)');
+    expect(html).toContain('&lt; 0.001');
+    for (const path of ['', '.csv', '/effects', '/effects.csv'])
+      expect(html).toContain(`href="/v1/outcomes${path}?month=`);
+  });
+
+  test('says so when no effect can be told from chance yet', async () => {
+    const { app } = open({ 'read-outcome-effects': { effects: [] } });
+    expect(await (await app.request('/agents/en/platforms/effects')).text()).toContain('Not enough yet');
+  });
+
+  test('shows the reach of one platform on its own page, for the month that is asked for', async () => {
+    const { app, asked } = open();
+    const [, last = ''] = monthsUpTo(new Date().toISOString().slice(0, 10), 2);
+    const html = await (await app.request(`${account}?month=${last}`)).text();
+    expect(asked.at(-1)?.pathname).toBe(`/v1/platforms/${platform.id}/reach`);
+    expect(asked.at(-1)?.searchParams.get('month')).toBe(last);
+    expect(html).toMatch(/1\s204/);
+    expect(html).toContain('S’arrêtent');
+    await app.request(`${account}?month=1999-01`);
+    expect(asked.at(-1)?.searchParams.get('month')).not.toBe('1999-01');
   });
 });

@@ -1,6 +1,8 @@
 import type {
   OutcomeCount,
+  OutcomeEffect,
   Platform,
+  PlatformReach,
   WarningFigures,
   WarningFile,
   WarningRow,
@@ -92,6 +94,32 @@ export const platform: Platform = {
     },
   ],
   webhook: { url: 'https://rencontres.example/fanal', since: '2026-02-02T09:00:00.000Z' },
+};
+
+export const effect: OutcomeEffect = {
+  template: 'romance-money.2',
+  locale: 'fr',
+  decision: 'interrupt',
+  shown: { known: 100, stopped: 0.6 },
+  heldOut: { known: 20, stopped: 0.4 },
+  difference: 0.2,
+  low: -0.02,
+  high: 0.4,
+  p: 0.0004,
+};
+
+export const reach: PlatformReach = {
+  groups: [
+    {
+      template: 'romance-money.2',
+      locale: 'fr',
+      decision: 'interrupt',
+      shown: 1_204,
+      heldOut: 37,
+      wentOn: 310,
+      stopped: 640,
+    },
+  ],
 };
 
 /** `stopped` of `known` who were warned, or would have been. */
