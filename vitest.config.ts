@@ -26,6 +26,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          // Each file has a database of its own; reading the server anew for each takes longer than its tests.
+          isolate: false,
           include: ['packages/**/*.db.test.ts'],
           globalSetup: ['packages/server/src/platform/testing/start-postgres.ts'],
           ...slow,

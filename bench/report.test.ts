@@ -48,16 +48,23 @@ test('a row tells ours, the baseline, the ratio, the aim and whether it is met',
   ]);
 });
 
-test('a report takes the place of the one before and leaves the rest of the document', () => {
-  const [begin, end] = [
-    '<!-- npm run bench -- --write: from here -->',
-    '<!-- npm run bench -- --write: to here -->',
-  ];
-  const once = withReport(`# Performance\n\n${begin}\nold\n${end}\n\n## After\n`, run);
-  expect(once).toContain('2026-11-24');
+const [begin, end] = [
+  '<!-- npm run bench -- --write: from here -->',
+  '<!-- npm run bench -- --write: to here -->',
+];
+
+test('what was measured takes the place of its last section, and leaves the others and the rest of the document', () => {
+  const before = `# Performance\n\n${begin}\n\n### Pages\n\nAs they were.\n\n### Filings\n\nold\n\n${end}\n\n## After\n`;
+  const once = withReport(before, run);
+  expect(once).toContain('### Pages\n\nAs they were.\n\n### Filings\n\nHow.\n\n*2026-11-24, 2 cores');
   expect(once).not.toContain('old');
   expect(once.endsWith(`${end}\n\n## After\n`)).toBe(true);
   expect(withReport(once, run)).toBe(once);
+});
+
+test('what was never measured before stands last', () => {
+  const once = withReport(`${begin}\n\n### Pages\n\nAs they were.\n\n${end}\n`, run);
+  expect(once.indexOf('### Filings')).toBeGreaterThan(once.indexOf('### Pages'));
 });
 
 test('a document without the markers is refused', () => {

@@ -39,7 +39,7 @@ Progress goes to standard error, a table to standard output.
 
   --quick      short rounds, to see that everything can be measured; its numbers are worth nothing
   --json FILE  writes the numbers for machines too
-  --write      writes them into docs/performance.md (a whole run only, not a quick one)
+  --write      writes them into docs/performance.md, each measure into its section (not a quick run)
   --help
 
 Exit code 0 when all was measured, whatever the numbers; 1 when something could not be; 2 for wrong usage.`;
@@ -68,8 +68,7 @@ function readArguments() {
       },
     });
     const isKnown = positionals.every((name) => measures.some((measure) => measure.name === name));
-    const isWhole = positionals.length === 0 && !values.quick;
-    return isKnown && (isWhole || !values.write) ? { values, positionals } : undefined;
+    return isKnown && !(values.quick && values.write) ? { values, positionals } : undefined;
   } catch {
     return undefined;
   }

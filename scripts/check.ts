@@ -1,11 +1,7 @@
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { spawn } from 'node:child_process';
 import { findBrowser } from './find-browser.ts';
 
-/**
- * Every check of the house, in the order in which a mistake is cheapest to learn. The last two wait more than they
- * work, on a disk and on a browser: they run side by side, each line under its own name.
- */
+/** Every check of the house, in the order in which a mistake is cheapest to learn. */
 const checks = [
   { name: 'types', command: 'npx', parameters: ['tsc', '--noEmit', '-p', '.'] },
   { name: 'core-types', command: 'npx', parameters: ['tsc', '--noEmit', '-p', 'packages/core'] },
@@ -17,7 +13,6 @@ const checks = [
   { name: 'database', command: 'npx', parameters: ['vitest', 'run', '--project', 'database'] },
   { name: 'browser', command: 'npx', parameters: ['vitest', 'run', '--project', 'browser'] },
 ] as const;
-const sideBySide: ReadonlySet<string> = new Set(['database', 'browser']);
 
 const usage = `Usage: npm test [-- NAME…]
 
@@ -36,29 +31,21 @@ if (wanted.includes('--help')) {
   );
 }
 
-type Check = (typeof checks)[number];
-
-async function runChecks(chosen: readonly Check[]): Promise<number> {
+async function runChecks(chosen: readonly (typeof checks)[number][]): Promise<number> {
   const failed: string[] = [];
-  const run = async (check: Check, prefix: string) => {
-    if (!(await runCheck(check, prefix))) failed.push(check.name);
-  };
-  for (const check of chosen.filter(({ name }) => !sideBySide.has(name))) await run(check, '');
-  const together = chosen.filter(({ name }) => sideBySide.has(name));
-  await Promise.all(together.map((check) => run(check, together.length > 1 ? `${check.name} | ` : '')));
+  for (const [index, { name, command, parameters }] of chosen.entries()) {
+    console.log(`\n[${index + 1}/${chosen.length}] ${name}`);
+    const start = performance.now();
+    const environment = name === 'browser' ? { CHROMIUM_PATH: await announceBrowser() } : {};
+    const code = await runCommand(command, parameters, environment);
+    if (code !== 0) failed.push(name);
+    console.log(
+      `${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+    );
+  }
   if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
   console.log(`\n${chosen.length - failed.length} passed, ${failed.length} failed`);
   return failed.length === 0 ? 0 : 1;
-}
-
-async function runCheck({ name, command, parameters }: Check, prefix: string): Promise<boolean> {
-  console.log(`\n[${checks.findIndex((check) => check.name === name) + 1}/${checks.length}] ${name}`);
-  const start = performance.now();
-  const environment = name === 'browser' ? { CHROMIUM_PATH: await announceBrowser() } : {};
-  const code = await runCommand(command, parameters, { environment, prefix });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  return code === 0;
 }
 
 async function announceBrowser(): Promise<string> {
@@ -67,24 +54,11 @@ async function announceBrowser(): Promise<string> {
   return browser.path;
 }
 
-function runCommand(
-  command: string,
-  parameters: readonly string[],
-  { environment, prefix }: { readonly environment: object; readonly prefix: string },
-): Promise<number> {
+function runCommand(command: string, parameters: readonly string[], environment: object): Promise<number> {
   return new Promise((ended) => {
     const env = { ...process.env, ...environment };
-    const stdio: StdioOptions = prefix === '' ? 'inherit' : ['ignore', 'pipe', 'pipe'];
-    const child: ChildProcess = spawn(command, parameters, {
-      stdio,
-      env,
-      shell: process.platform === 'win32',
-    });
-    for (const output of [child.stdout, child.stderr]) {
-      if (output !== null)
-        createInterface({ input: output }).on('line', (line) => console.log(prefix + line));
-    }
+    const child = spawn(command, parameters, { stdio: 'inherit', env, shell: process.platform === 'win32' });
     child.once('error', () => ended(1));
-    child.once('close', (code) => ended(code ?? 1));
+    child.once('exit', (code) => ended(code ?? 1));
   });
 }
