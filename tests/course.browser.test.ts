@@ -116,7 +116,7 @@ test('files are added, with the script of the page and without it, and each side
   await plain.page.locator('main input[type="file"]').setInputFiles([fileOf('suite.txt'), empty]);
   await plain.page.locator('main textarea').fill('Voici la suite.');
   await submit(plain.page);
-  expect(await said(plain.page)).toMatch(/vide\.txt[\s\S]*ce fichier est vide[\s\S]*suite\.txt/);
+  await expect.poll(() => said(plain.page)).toMatch(/vide\.txt[\s\S]*ce fichier est vide[\s\S]*suite\.txt/);
   await submit(plain.page);
   await plain.page.waitForURL(/done=add/);
   expect(await said(plain.page)).toMatch(/Vous avez joint 3 pièces[\s\S]*Voici la suite\./);

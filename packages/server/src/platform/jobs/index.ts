@@ -45,6 +45,11 @@ export async function startJobs(
       { task: minuteJob, match: '* * * * *' },
     ]),
   });
+  // What waited while no server ran need not wait for the minute to be over.
+  await database.named('first-minute', 'select graphile_worker.add_job($1, job_key := $2)', [
+    minuteJob,
+    'first-minute',
+  ]);
   runner.events.on('job:error', ({ job, error }) => {
     log.warn(
       { job: job.task_identifier, attempt: job.attempts, err: error },
