@@ -76,7 +76,7 @@ export const warningPlatformsTexts: WarningPlatformsTexts = {
     effect: 'Effect',
     points: (difference) => `${difference} points`,
     interval: (low, high) => `from ${low} to ${high} (95%)`,
-    chance: 'Chance (p)',
+    chance: 'Chance alone (p)',
     stopped: 'Stopped',
     wentOn: 'Went on',
     template: 'Template',

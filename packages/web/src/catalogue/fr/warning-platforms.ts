@@ -95,7 +95,7 @@ export const warningPlatformsTexts = {
     effect: 'Effet',
     points: (difference: string) => `${difference} points`,
     interval: (low: string, high: string) => `de ${low} à ${high} (95 %)`,
-    chance: 'Part du hasard (p)',
+    chance: 'Hasard seul (p)',
     stopped: 'S’arrêtent',
     wentOn: 'Continuent',
     template: 'Modèle',
