@@ -1,6 +1,5 @@
 import type { NatinfTable } from '@fanal/core/law';
-import type { Locale } from '@fanal/core/locale';
-import { createStopLinks, sendDueFollowUps, serveCare } from './care/index.ts';
+import { createStopLinks, serveCare } from './care/index.ts';
 import {
   addExhibit,
   mayAddExhibit,
@@ -8,41 +7,33 @@ import {
   statementOf,
   tellThoseNewlyGrouped,
 } from './complaint/index.ts';
-import { issueWaiting, serveDocument, type Wording } from './document/index.ts';
+import { serveDocument, type Wording } from './document/index.ts';
 import {
   carryExhibits,
   createEvidence,
   createEvidenceJobs,
   openExhibit,
   serveEvidence,
-  sweepExhibits,
 } from './evidence/index.ts';
 import {
   agentProfile,
   citizenProfile,
   createIdentify,
   createOpenIdProvider,
-  deleteExpiredSignIns,
   serveIdentity,
   serveProviderSignIn,
 } from './identity/index.ts';
 import { serveInvestigation } from './investigation/index.ts';
-import { createSettleJobs, settleWaiting, type TellGrouped } from './matching/index.ts';
+import type { Links } from './links.ts';
+import { createSettleJobs, type TellGrouped } from './matching/index.ts';
 import {
-  askForForgottenReadings,
   askForReading,
   carryReadings,
   createOcr,
   createReadingJobs,
   serveMaterial,
 } from './material/index.ts';
-import {
-  createMailJobs,
-  forgetOldRecipients,
-  queueMail,
-  requestUntriedMail,
-  requeueWaitingMail,
-} from './notification/index.ts';
+import { createMailJobs, queueMail } from './notification/index.ts';
 import type { Database } from './platform/database/index.ts';
 import {
   type Api,
@@ -51,36 +42,15 @@ import {
   type Mounted,
   type RateLimiter,
 } from './platform/http/index.ts';
-import { type JobHandlers, minuteJob, type RegularJobs, tidyJob } from './platform/jobs/index.ts';
+import type { JobHandlers, RegularJobs } from './platform/jobs/index.ts';
 import type { Log } from './platform/log/index.ts';
 import type { IdentityProvider, Settings } from './platform/settings/index.ts';
 import { createTypesetter } from './platform/typesetting/index.ts';
 import { createVault } from './platform/vault/index.ts';
-import { remindOfMoney, serveRecall } from './recall/index.ts';
-import { deleteExpiredDrafts, serveStatement } from './statement/index.ts';
-import {
-  createWarningJobs,
-  createWarningService,
-  keepWarnings,
-  noteOrigin,
-  serveWarning,
-  tidyWarnings,
-} from './warning/index.ts';
-
-/** Addresses of pages that the server writes into its messages; the site knows its own paths. */
-export type Links = {
-  readonly resume: (code: string, locale: Locale) => string;
-  readonly complaint: (reference: string, locale: Locale) => string;
-  readonly signIn: (token: string, locale: Locale) => string;
-  readonly money: (reference: string, locale: Locale) => string;
-  readonly stopCare: (token: string, locale: Locale) => string;
-  readonly helpNearYou: (locale: Locale) => string;
-  readonly checkDocument: (code: string, locale: Locale) => string;
-  /** Where a value is checked before paying, and where one begins to tell what happened. */
-  readonly checkValue: (locale: Locale) => string;
-  readonly tell: (locale: Locale) => string;
-  readonly contest: (locale: Locale) => string;
-};
+import { serveRecall } from './recall/index.ts';
+import { createRegularJobs } from './regular-jobs.ts';
+import { serveStatement } from './statement/index.ts';
+import { createWarningJobs, createWarningService, noteOrigin, serveWarning } from './warning/index.ts';
 
 export type AppOptions = {
   readonly settings: Settings;
@@ -222,26 +192,17 @@ export function createApp(options: AppOptions): App {
         },
       }),
       ...createMailJobs({ database, settings: { ...settings, publicUrl }, log, clock }),
-      async [minuteJob]() {
-        await issueWaiting(issuing, clock());
-        await sendDueFollowUps({ database, links, stopLinks }, clock());
-        await requestUntriedMail(database, clock());
-        await askForForgottenReadings(database, clock());
-        await settleWaiting({ database, tell }, clock());
-        await keepWarnings(warning);
-      },
-      async [tidyJob]() {
-        const drafts = await deleteExpiredDrafts(database, clock());
-        await deleteExpiredSignIns(database, clock());
-        await forgetOldRecipients(database, clock());
-        const reminders = await remindOfMoney(database, { now: clock(), moneyLink: links.money });
-        log.info({ reminders }, 'people are reminded of last days to ask for money back');
-        await tidyWarnings(warning);
-        const files = await sweepExhibits(evidence, clock());
-        log.info({ files }, 'bytes that nothing refers to are deleted');
-        const letters = await requeueWaitingMail(database);
-        log.info({ drafts, letters }, 'what expired is erased, waiting letters asked for again');
-      },
+      ...createRegularJobs({
+        database,
+        log,
+        clock,
+        links,
+        stopLinks,
+        issuing,
+        evidence,
+        warning,
+        tell,
+      }),
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { FoundIndicator, IndicatorType, ReadIndicator } from '../indicator.ts';
 import { longestIndicator, type ReadingContext, readIndicator } from '../read-indicator.ts';
 import { reveal } from '../reveal.ts';
-import { hidesNothing, traits, traitsOf } from '../traits/traits.ts';
+import { traits } from '../traits/scan.ts';
+import { hidesNothing, traitsOf } from '../traits/traits.ts';
 import { fold, type View } from '../view.ts';
 import { findBics, findIbans, findWallets } from './accounts.ts';
 import { findBareAddresses, findEmails, findWebAddresses } from './addresses.ts';
