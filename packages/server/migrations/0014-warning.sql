@@ -192,7 +192,9 @@ create table platform (
   -- In pages and applications: names the platform, opens nothing.
   site_key text not null unique,
   since timestamptz not null,
-  suspended_at timestamptz
+  suspended_at timestamptz,
+  -- Opened twice by a form sent twice, it is one account.
+  unique (name, email)
 );
 
 create table platform_key (

@@ -8,6 +8,8 @@ export const contestWarning = defineEndpoint({
   path: '/v1/warnings/contests',
   summary: 'Say that a value of yours is listed wrongly; answered by e-mail within 72 hours',
   body: TypedValue.extend({
+    /** A key of the sender's own: sent again with the same words, it is the same contest, and answered the same. */
+    key: z.uuid(),
     email: z.string().trim().max(400),
     /** Why it is wrong. */
     words: z.string().trim().min(10).max(4_000),
@@ -19,7 +21,7 @@ export const contestWarning = defineEndpoint({
    */
   answer: z.object({ reference: z.string(), answerBy: Moment }),
   status: 202,
-  /** By field: `value` or `email` cannot be read. */
+  /** By field: `value` or `email` cannot be read, `key` was sent with something else before. */
   refusals: ['invalid-answers'],
 });
 

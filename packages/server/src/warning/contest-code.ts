@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
 /** No 0, 1, I, L, O or U: what is read aloud or copied by hand is told apart. */
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -8,10 +8,17 @@ const spelled = new RegExp(`^K[${letters}]{${groups * groupLength}}$`);
 
 /**
  * `K-7TRM-2QXF-9BHD-V4WN-83KC`: follows a contest, for whoever was given it. 98 bits; the 19 of its first group are no
- * secret (`markOf`), the other 78 open. Only its SHA-256 is stored.
+ * secret (`markOf`), the other 78 open. Only its SHA-256 is stored;
+ * it follows from what was sent and from this deployment's secret, so that the same contest sent again has the same.
  */
-export function newContestCode(): string {
-  const group = () => Array.from({ length: groupLength }, () => letters[randomInt(letters.length)]).join('');
+export function contestCodeOf(sent: readonly string[], secretKey: string): string {
+  const bytes = createHmac('sha512', secretKey)
+    .update(JSON.stringify(['warning contest', ...sent]))
+    .digest();
+  // Two bytes a letter: no letter is noticeably likelier than another.
+  const letterAt = (place: number) => letters[bytes.readUInt16BE(2 * place) % letters.length];
+  const group = (_: unknown, place: number) =>
+    Array.from({ length: groupLength }, (_, letter) => letterAt(place * groupLength + letter)).join('');
   return ['K', ...Array.from({ length: groups }, group)].join('-');
 }
 

@@ -35,13 +35,15 @@ type ContestRow = {
   answered_at: Date | null;
 };
 
-export async function insertContest(trx: Trx, contest: Contest, referenceHash: Buffer): Promise<void> {
+/** False when one with this id is there already. */
+export async function insertContest(trx: Trx, contest: Contest, referenceHash: Buffer): Promise<boolean> {
   const text = `insert into warning_contest
       (id, mark, reference_hash, warning_id, words, email, locale, at, answer_from, answer_by)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    on conflict (id) do nothing returning id`;
   const { id, mark, warningId = null, words, email = null, locale, at, answerFrom, answerBy } = contest;
   const values = [id, mark, referenceHash, warningId, words, email, locale, at, answerFrom, answerBy];
-  await trx.named('warning-insert-contest', text, values);
+  return (await trx.named('warning-insert-contest', text, values)).length > 0;
 }
 
 export async function findContest(db: Db, referenceHash: Buffer): Promise<Contest | undefined> {

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { TypedValue } from '@fanal/contract/warning';
 import type { Actor } from '@fanal/core/identity';
 import { parseEmail, readIndicator } from '@fanal/core/indicator';
@@ -9,11 +9,12 @@ import { recordAudit } from '../identity/index.ts';
 import type { Database, Trx } from '../platform/database/index.ts';
 import type { Refusal } from '../platform/http/index.ts';
 import { keepWarning } from './consider-values.ts';
-import { contestCodeHash, markOf, newContestCode } from './contest-code.ts';
+import { contestCodeHash, contestCodeOf, markOf } from './contest-code.ts';
 import {
   answerMootContests,
   type Contest,
   type ContestOutcome,
+  findContest,
   forgetHolders,
   insertContest,
 } from './contest-store.ts';
@@ -35,6 +36,8 @@ export type TellHolder = (
 ) => Promise<void>;
 
 export type ContestRequest = TypedValue & {
+  /** A uuid of the sender's own: the contest goes by it. */
+  readonly key: string;
   readonly email: string;
   readonly words: string;
   readonly locale: string;
@@ -44,16 +47,17 @@ export type ContestRequest = TypedValue & {
 };
 
 export type ContestDeps = { readonly database: Database; readonly tellHolder: TellHolder };
+type Deps = ContestDeps & { readonly secretKey: string };
 
 type Received = { readonly reference: string; readonly answerBy: Date };
 type ContestRefusal = Refusal & { readonly code: 'invalid-answers' };
 
 /**
  * Somebody says that a value of theirs is listed wrongly. Whether it is listed at all, the answer does not tell: it is
- * the same for a value that nobody ever complained of.
+ * the same for a value that nobody ever complained of. Sent again under its key, it is answered the same and done once.
  */
 export async function contestWarning(
-  { database, tellHolder }: ContestDeps,
+  { database, tellHolder, secretKey }: Deps,
   request: ContestRequest,
 ): Promise<Result<Received, ContestRefusal>> {
   const { platform, now } = request;
@@ -71,11 +75,13 @@ export async function contestWarning(
       },
     });
   }
+  const sent = [request.key, request.type, platform ?? '', request.value, email.value, request.words];
+  const reference = contestCodeOf(sent, secretKey);
+  const referenceHash = hashOf(reference);
   return database.transaction(async (trx) => {
     const warning = await lockTold(trx, lookupItemsOf(read));
-    const reference = newContestCode();
     const contest: Contest = {
-      id: randomUUID(),
+      id: request.key,
       mark: markOf(reference),
       ...(warning === undefined ? {} : { warningId: warning.id }),
       words: request.words,
@@ -85,7 +91,12 @@ export async function contestWarning(
       answerFrom: notBefore(now),
       answerBy: answerDueAt(now),
     };
-    await insertContest(trx, contest, hashOf(reference));
+    if (!(await insertContest(trx, contest, referenceHash))) {
+      const standing = await findContest(trx, referenceHash);
+      return standing === undefined
+        ? refuse({ code: 'invalid-answers', fields: { key: 'already-used' } })
+        : ok({ reference, answerBy: standing.answerBy });
+    }
     if (warning !== undefined) await suspendJudgement(trx, warning, now);
     await tellHolder(trx, { ...contest, reference, to: email.value, news: 'received', now });
     await recordAudit(trx, {

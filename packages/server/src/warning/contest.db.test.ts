@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { WarningFile } from '@fanal/contract/warning';
 import type { Actor } from '@fanal/core/identity';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -55,7 +56,7 @@ async function contest(value: string, more: object = {}): Promise<Response> {
   const words = 'Ce numéro est le mien depuis dix ans, je n’ai rien vendu à personne.';
   return ask(
     '/v1/warnings/contests',
-    asJson({ type: 'phone', value, email: 'Moi@Courriel.example', words, ...more }),
+    asJson({ key: randomUUID(), type: 'phone', value, email: 'Moi@Courriel.example', words, ...more }),
   );
 }
 
@@ -253,6 +254,7 @@ test('the figures tell how often it was wrong, and everybody may read them', asy
 test('one address may not flood the form', async () => {
   enter();
   const body = asJson({
+    key: randomUUID(),
     type: 'phone',
     value: '06 39 98 20 17',
     email: 'a@courriel.example',
@@ -340,4 +342,19 @@ describe('whoever holds the reference of a contest', () => {
     for (let count = 0; count < 31; count++) statuses.push((await follow('K-2222')).status);
     expect(statuses.slice(-2)).toEqual([404, 429]);
   });
+});
+
+test('a contest sent twice is one, even at once; other words under its key are refused', async () => {
+  const before = await readFigures(database, bench.clock());
+  const key = randomUUID();
+  const answers = await Promise.all([1, 2, 3].map(() => contest('06 39 98 20 18', { key })));
+  const bodies = await Promise.all(answers.map((answer) => answer.json()));
+  expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
+  const letters = bench.letters.filter(({ reference }) => reference === bodies[0].reference);
+  expect(letters.map(({ news }) => news)).toEqual(['received']);
+  const after = await readFigures(database, bench.clock());
+  expect(after.contests.received).toBe(before.contests.received + 1);
+  const other = await contest('06 39 98 20 18', { key, words: 'Une autre raison que la première.' });
+  expect(other.status).toBe(422);
+  expect(await other.json()).toMatchObject({ fields: { key: 'already-used' } });
 });

@@ -11,7 +11,7 @@ import { readFigures } from './read-figures.ts';
 import { listWarnings, readWarning } from './read-warnings.ts';
 import { watchValue } from './watch-value.ts';
 
-type Deps = { readonly database: Database; readonly tellHolder: TellHolder };
+type Deps = { readonly database: Database; readonly tellHolder: TellHolder; readonly secretKey: string };
 
 /** A person checks a few values; an offender who tries accounts out, or a list, checks many. */
 const checkLimit = perQuarterOfAnHour(30);
@@ -24,7 +24,7 @@ export function serveWarnings(api: Api, deps: Deps): void {
   serveAnalysts(api, deps);
 }
 
-function servePublic(api: Api, { database, tellHolder }: Deps): void {
+function servePublic(api: Api, { database, tellHolder, secretKey }: Deps): void {
   api.serve(wire.checkText, {
     policy: policy['check-text'],
     limit: checkLimit,
@@ -35,7 +35,7 @@ function servePublic(api: Api, { database, tellHolder }: Deps): void {
     policy: policy['contest-warning'],
     limit: contestLimit,
     async handle(call) {
-      const received = await contestWarning({ database, tellHolder }, { ...call, ...call.body });
+      const received = await contestWarning({ database, tellHolder, secretKey }, { ...call, ...call.body });
       if (!received.ok) return received;
       const { reference, answerBy } = received.value;
       return { ok: true, value: { reference, answerBy: answerBy.toISOString() } };

@@ -20,6 +20,7 @@ type Managing = { readonly actor: Actor; readonly requestId: string; readonly no
 /** A key on its way in beside the one on its way out, and one for trying: more is a leak waiting to be. */
 const mostKeys = 3;
 
+/** Opened twice under one name and address, it is one account, answered as it is. */
 export async function addPlatform(
   database: Database,
   platform: { readonly name: string; readonly email: string },
@@ -27,10 +28,14 @@ export async function addPlatform(
 ): Promise<Result<PlatformAccount, Refusal & { readonly code: 'invalid-answers' }>> {
   const email = parseEmail(platform.email);
   if (!email.ok) return refuse({ code: 'invalid-answers', fields: { email: 'not-an-address' } });
-  const id = randomUUID();
   return database.transaction(async (trx) => {
-    const siteKey = `site_${randomBytes(12).toString('base64url')}`;
-    await insertPlatform(trx, { id, name: platform.name, email: email.value, siteKey, since: managing.now });
+    const id = await insertPlatform(trx, {
+      id: randomUUID(),
+      name: platform.name,
+      email: email.value,
+      siteKey: `site_${randomBytes(12).toString('base64url')}`,
+      since: managing.now,
+    });
     return ok(await leave(trx, id, 'add-platform', managing));
   });
 }

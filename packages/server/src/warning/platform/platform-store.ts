@@ -64,10 +64,17 @@ export async function lockPlatform(trx: Trx, id: string): Promise<boolean> {
   return (await trx.named('platform-lock', text, [id])).length > 0;
 }
 
-export async function insertPlatform(trx: Trx, platform: Platform): Promise<void> {
-  const text = 'insert into platform (id, name, email, site_key, since) values ($1, $2, $3, $4, $5)';
+/** The id of the account of this name and address: this one, or the one that is there already. */
+export async function insertPlatform(trx: Trx, platform: Platform): Promise<string> {
+  const insert = `insert into platform (id, name, email, site_key, since) values ($1, $2, $3, $4, $5)
+    on conflict (name, email) do nothing returning id`;
   const { id, name, email, siteKey, since } = platform;
-  await trx.named('platform-insert', text, [id, name, email, siteKey, since]);
+  const made = await trx.named('platform-insert', insert, [id, name, email, siteKey, since]);
+  if (made.length > 0) return id;
+  const find = 'select id from platform where name = $1 and email = $2';
+  const [known] = await trx.named<{ id: string }>('platform-namesake', find, [name, email]);
+  if (known === undefined) throw new Error('A platform that stands in the way is not there');
+  return known.id;
 }
 
 export async function setSuspended(trx: Trx, id: string, at: Date | undefined): Promise<void> {

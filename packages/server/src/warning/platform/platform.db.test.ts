@@ -100,6 +100,13 @@ describe('a platform', () => {
     expect(statuses).toEqual([201, 201, 409]);
   });
 
+  test('is one account when its form is sent twice, even at once', async () => {
+    const body = asJson({ name: 'Petites annonces', email: 'securite@annonces.example' });
+    const opened = await Promise.all([1, 2, 3].map(() => ask('/v1/platforms', body)));
+    const accounts = await Promise.all(opened.map((answer) => answer.json()));
+    expect(new Set(accounts.map(({ id }) => id)).size).toBe(1);
+  });
+
   test('is opened by a supervisor alone', async () => {
     who = await anAnalyst(database);
     expect((await ask('/v1/platforms')).status).toBe(403);

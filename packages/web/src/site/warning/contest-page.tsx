@@ -19,14 +19,15 @@ export type ContestField = (typeof contestFields)[number];
 
 /** What was typed, and the fields that are to be put right. */
 export type TypedContest = {
+  /** Of this form: sent twice, it is one contest. */
+  readonly key: string;
   readonly values: Readonly<Record<ContestField, string>>;
   readonly wrong: readonly ContestField[];
 };
 
-export const nothingTyped: TypedContest = {
-  values: { type: '', value: '', platform: '', words: '', email: '' },
-  wrong: [],
-};
+export function nothingTyped(key: string): TypedContest {
+  return { key, values: { type: '', value: '', platform: '', words: '', email: '' }, wrong: [] };
+}
 
 export function contestPage(visit: Visit, typed: TypedContest, followed?: TypedReference) {
   const { locale } = visit;
@@ -74,6 +75,7 @@ function ContestForm({ visit, typed }: { readonly visit: Visit; readonly typed: 
   });
   return (
     <form method="post" action={visit.link('contest')} novalidate data-once>
+      <input type="hidden" name="key" value={typed.key} />
       <SelectField
         {...field('type')}
         options={LookedUpType.options.map((value) => ({ value, label: visit.texts.warning.types[value] }))}

@@ -100,3 +100,13 @@ describe('following a contest', () => {
     expect((await follow('too often')).status).toBe(429);
   });
 });
+
+test('the form sent twice has one key, and keeps it when a field is put right', async () => {
+  const keyOf = (html: string) => /name="key" value="([0-9a-f-]{36})"/.exec(html)?.[1];
+  const path = pathTo('contest', 'fr');
+  const first = keyOf(await (await site.get(path)).text()) ?? '';
+  const again = await site.post(path, { ...typed, key: first, words: 'non' });
+  expect(keyOf(await again.text())).toBe(first);
+  const tampered = await site.post(path, { ...typed, key: '"><b>', words: 'non' });
+  expect(keyOf(await tampered.text())).not.toBe(first);
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { contestWarning } from '@fanal/contract/warning';
 import type { Visit } from '../visit.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { follow } from './follow-contest.tsx';
 
 export function showContest(visit: Visit): Response {
-  return visit.page(contestPage(visit, nothingTyped));
+  return visit.page(contestPage(visit, nothingTyped(randomUUID())));
 }
 
 /**
@@ -22,33 +23,46 @@ export async function contest(visit: Visit): Promise<Response> {
   const form = await visit.form();
   if (form.get('follow') !== null) return followFrom(visit, form);
   const values = valuesIn(form);
-  if (form.get('begin') !== null) return visit.page(contestPage(visit, { values, wrong: [] }));
+  const key = keyIn(form);
+  if (form.get('begin') !== null) return visit.page(contestPage(visit, { key, values, wrong: [] }));
   const { platform, ...needed } = values;
   const body = contestWarning.body.safeParse({
     ...needed,
+    key,
     ...(platform === '' ? {} : { platform }),
     locale: visit.locale,
   });
   if (!body.success) {
     const wrong = body.error.issues.map(({ path }) => String(path[0]));
-    return again(visit, values, wrong);
+    return again(visit, { key, values, wrong });
   }
   const reply = await visit.client.call(contestWarning, { body: body.data });
   if (reply.ok) return visit.page(contestedPage(visit, reply.value));
   if (reply.refusal.code !== 'invalid-answers') return visit.problem(reply.refusal);
-  return again(visit, values, Object.keys(reply.refusal.fields ?? {}));
+  return again(visit, { key, values, wrong: Object.keys(reply.refusal.fields ?? {}) });
 }
 
 /** Whoever contested already comes by the other form of the page. */
 async function followFrom(visit: Visit, form: FormData): Promise<Response> {
   const found = await follow(visit, form);
-  return found instanceof Response ? found : visit.page(contestPage(visit, nothingTyped, found), 422);
+  if (found instanceof Response) return found;
+  return visit.page(contestPage(visit, nothingTyped(randomUUID()), found), 422);
 }
 
 /** Fields in the order of the page; a refusal that names none is about the value. */
-function again(visit: Visit, values: TypedContest['values'], named: readonly string[]): Response {
+function again(
+  visit: Visit,
+  { key, values, wrong: named }: Omit<TypedContest, 'wrong'> & { readonly wrong: readonly string[] },
+): Response {
   const wrong = contestFields.filter((name) => name !== 'platform' && named.includes(name));
-  return visit.page(contestPage(visit, { values, wrong: wrong.length === 0 ? ['value'] : wrong }), 422);
+  // A key that was used for something else is of no use again.
+  const next = named.includes('key') ? randomUUID() : key;
+  const typed = { key: next, values, wrong: wrong.length === 0 ? (['value'] as const) : wrong };
+  return visit.page(contestPage(visit, typed), 422);
+}
+
+function keyIn(form: FormData): string {
+  return contestWarning.body.shape.key.safeParse(form.get('key')).data ?? randomUUID();
 }
 
 function valuesIn(form: FormData): TypedContest['values'] {
